@@ -1,0 +1,20 @@
+import type {Account} from './sighting';
+import type {PlainDate, UtcInstant, Weekday} from './time';
+
+/** An account as remembered: what its page said last, and how its weeks are drawn. */
+export interface AccountRecord extends Account {
+	/** First day of its weeks, learned from a week view; Monday until then. */
+	weekStart: Weekday;
+	/** Weekdays its week view does not show (weekends switched off); learned, empty until then. */
+	hiddenWeekdays: Weekday[];
+	updatedAt: UtcInstant;
+}
+
+/** One date of one account's calendar that was really looked at (law 5). */
+export interface CoverageDay {
+	account: string;
+	/** In the account's zone. */
+	date: PlainDate;
+	/** The last time it was seen settled, with the owner's own calendar switched on. */
+	seenAt: UtcInstant;
+}

@@ -1,0 +1,62 @@
+import type {OccurrenceKey, Response, SeriesKey} from './event';
+import type {Kind} from './kind';
+import type {PlainDate, UtcInstant} from './time';
+
+/** One state of an occurrence, as the ledger keeps it. Appended only when it differs from the entry before (law 6). */
+export interface LedgerEntry {
+	/** UUID. */
+	id: string;
+	occurrence: OccurrenceKey;
+	series: SeriesKey;
+	account: string;
+	/** `EventIdentity.id` on the page. */
+	eventId: string;
+	/** Original start from the id: UTC instant, plain date for all-day ones, null for a single event. */
+	original: UtcInstant | PlainDate | null;
+	seenAt: UtcInstant;
+	/** `seen`: drawn on the calendar. `gone`: its date was covered and it was not there. `answered`: the other person's answer was seen. */
+	state: 'seen' | 'gone' | 'answered';
+	/** Drawn start and end as UTC instants; null in `gone` and `answered`. */
+	start: UtcInstant | null;
+	end: UtcInstant | null;
+	title: string;
+	/** The owner's answer (`seen`), or the other person's (`answered`). */
+	response: Response;
+}
+
+/** One move of an occurrence from one start to another. */
+export interface Hop {
+	from: UtcInstant;
+	to: UtcInstant;
+	/** When the move was noticed; null when it is known from the event's id alone. */
+	noticedAt: UtcInstant | null;
+}
+
+/** Everything known of one dated 1-1, derived from its ledger entries alone. */
+export interface Occurrence {
+	key: OccurrenceKey;
+	series: SeriesKey;
+	account: string;
+	eventId: string;
+	original: UtcInstant | PlainDate | null;
+	title: string;
+	/** Where it stands now; UTC instants. */
+	start: UtcInstant;
+	end: UtcInstant;
+	/** False once its date was covered without it. */
+	present: boolean;
+	response: Response;
+	/** The other person's answer, `unknown` until seen. */
+	theirResponse: Response;
+	/** In order; empty when it never moved. */
+	hops: Hop[];
+	firstSeenAt: UtcInstant;
+	lastSeenAt: UtcInstant;
+}
+
+/** The kind a person chose for one occurrence; kept apart from the ledger because it is said, not seen. */
+export interface KindChoice {
+	occurrence: OccurrenceKey;
+	kind: Kind;
+	updatedAt: UtcInstant;
+}

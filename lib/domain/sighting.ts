@@ -1,0 +1,69 @@
+import type {EventIdentity, Response} from './event';
+import type {PlainDate, UtcInstant, Weekday, Zone} from './time';
+
+/** Whose calendar a page shows. Source: `#xUserInfo` (GCAL_DOM section 6). */
+export interface Account {
+	/** E-mail address, lower case; the key of everything learned from this account. */
+	email: string;
+	/** The name Google shows for the owner; empty when the page does not say. */
+	name: string;
+	/** The zone the page draws its times in. */
+	zone: Zone;
+	/** BCP 47 language of the page, e.g. `en-GB`. */
+	locale: string;
+}
+
+/** What was seen of one timed event on one page at one moment: raw facts, no judgement. */
+export interface Sighting extends EventIdentity {
+	title: string;
+	/** Drawn start, UTC instant. */
+	start: UtcInstant;
+	/** Drawn end, UTC instant. */
+	end: UtcInstant;
+	/** The account owner's answer. */
+	response: Response;
+}
+
+/** One settled look at a view with dates, reported by the page. Only changed sightings travel; `present` is always whole. */
+export interface View {
+	account: Account;
+	/** Dates shown, in order, in the account's zone. */
+	dates: PlainDate[];
+	/** How many days a full week of this view shows and which weekday is first; null unless it is a week view. */
+	week: {first: Weekday; shown: Weekday[]} | null;
+	/** Ids (`EventIdentity.id`) of all timed events drawn, whether they changed or not. */
+	present: string[];
+	/** Calendars (e-mail addresses, lower case) known to be switched on in this view. */
+	calendars: string[];
+	/** Do the recurring events that were not moved confirm the account's zone? `disagrees` forbids any claim about time. */
+	zoneCheck: 'agrees' | 'unknown' | 'disagrees';
+	/** Sightings that are new or differ from what this page reported before. */
+	changed: Sighting[];
+	/** When the view had settled. */
+	seenAt: UtcInstant;
+}
+
+/** One attendee of an event, as listed in the bubble or on the edit page. */
+export interface Guest {
+	/** Lower case. */
+	email: string;
+	/** Empty when the page shows only the address. */
+	name: string;
+	response: Response;
+	organizer: boolean;
+	/** A room or another resource, not a human. */
+	room: boolean;
+	/** A mailing list or group that stands for several people. */
+	group: boolean;
+}
+
+/** What the details bubble or the edit page says about one event. */
+export interface Details extends EventIdentity {
+	account: Account;
+	title: string;
+	/** Null means unknown (hidden list, rows not there yet), never "nobody". */
+	guests: Guest[] | null;
+	/** Where it was read. */
+	from: 'bubble' | 'edit-page';
+	seenAt: UtcInstant;
+}

@@ -1,0 +1,40 @@
+import type {UtcInstant} from './time';
+
+/** Somebody as the calendar names them. */
+export interface Identity {
+	/** Lower case; empty when only a name is known. */
+	email: string;
+	/** Empty when only an address is known. */
+	name: string;
+}
+
+/** What a person said about an event, which always wins over what was read. */
+export type Correction = {is: 'no'} | {is: 'one-on-one'; with: Identity};
+
+/**
+ * Is this event a 1-1, with whom, and why.
+ * `likely`: only the title says so. `unknown`: nothing says either way yet.
+ */
+export interface Verdict {
+	is: 'one-on-one' | 'likely' | 'no' | 'unknown';
+	/** The other person; null unless `is` is `one-on-one` (a `likely` one has no address to hang history on). */
+	with: Identity | null;
+	/** Sentences a person can read, most telling first. */
+	reasons: string[];
+	/** True when a person said so. */
+	corrected: boolean;
+}
+
+/** What was learned about a series (or a single event) for one account. */
+export interface SeriesKnowledge {
+	title: string;
+	/** Humans other than the owner, rooms left out; null while guests were never seen. */
+	others: Identity[] | null;
+	/** True when a group or mailing list is among the guests. */
+	group: boolean;
+	/** Is the owner on the guest list? Null while guests were never seen. */
+	ownerInvited: boolean | null;
+	/** When the guests were last seen; null while never. */
+	guestsSeenAt: UtcInstant | null;
+	correction: Correction | null;
+}

@@ -1,0 +1,73 @@
+import type {OccurrenceKey} from '@/lib/domain/event';
+import type {Kind} from '@/lib/domain/kind';
+import type {Item} from '@/lib/domain/note';
+import type {Person} from '@/lib/domain/person';
+import type {Rules} from '@/lib/domain/rule';
+import type {Details, View} from '@/lib/domain/sighting';
+import type {Identity} from '@/lib/domain/verdict';
+import type {
+	HealthReport, ImportSummary, NoteSaved, Opened, OptionsView, Paint, PanelOpens, PanelView, PopupView,
+} from '@/lib/domain/views';
+
+/**
+ * Every message of Kept. Names are `noun.verb`; payloads and answers survive JSON.
+ * Who may send what is held by `senders.ts`, what it must look like by `schemas.ts`.
+ */
+export interface Protocol {
+	// ── from the calendar page (top frame) to the background ──
+	/** A settled view. Answers what to paint, after the sightings were committed. */
+	'page.seen': (data: View) => Paint;
+	/** What to paint for a view that was reported before and has not changed since. */
+	'page.paint': (data: {account: string; dates: string[]; present: string[]}) => Paint;
+	/** An event was opened (again with every change in what can be read of it). */
+	'page.opened': (data: Details) => Opened;
+	/** How a part of the page ring is doing; sent on change only. */
+	'page.health': (data: HealthReport) => void;
+
+	// ── from the calendar page to the panel in the same tab ──
+	/** Show this occurrence; `focus` moves the keyboard there. */
+	'panel.show': (data: {occurrence: OccurrenceKey; focus: boolean}) => void;
+
+	// ── from extension pages or the background to the calendar page ──
+	/** Hide the panel and give focus back. */
+	'panel.close': () => void;
+	/** The panel was used: it no longer closes by itself with the bubble. */
+	'panel.touched': () => void;
+	/** Move between the calendar and the panel (keyboard command). */
+	'focus.move': () => void;
+	/** Which event is open on this page, if any. */
+	'page.current': () => {occurrence: OccurrenceKey} | null;
+
+	// ── from extension pages to the background ──
+	/** Everything to show for an occurrence; null when it is not known at all. */
+	'panel.read': (data: {occurrence: OccurrenceKey}) => PanelView | null;
+	'note.save': (data: {occurrence: OccurrenceKey; section: string; text: string; base: number}) => NoteSaved;
+	'prep.tick': (data: {occurrence: OccurrenceKey; item: string; done: boolean}) => void;
+	/** Adds or changes an own item; `id` is made by the view, so a repeated call changes nothing. */
+	'item.save': (data: {occurrence: OccurrenceKey; id: string; list: Item['list']; owner: Item['owner']; text: string}) => void;
+	'item.tick': (data: {occurrence: OccurrenceKey; id: string; done: boolean}) => void;
+	'item.remove': (data: {id: string; removed: boolean}) => void;
+	'kind.set': (data: {occurrence: OccurrenceKey; kind: Kind}) => void;
+	/** A person's word on an event; `null` takes it back. Holds for the whole series. */
+	'verdict.correct': (data: {occurrence: OccurrenceKey; correction: {is: 'no'} | {is: 'one-on-one'; with: Identity} | null}) => void;
+	'popup.read': (data: {open: OccurrenceKey | null}) => PopupView;
+	'options.read': () => OptionsView;
+	'rules.save': (data: Rules) => void;
+	'person.save': (data: Pick<Person, 'id' | 'name' | 'overrides' | 'lastCareer' | 'lastGrowth'>) => void;
+	'settings.save': (data: {panelOpens: PanelOpens}) => void;
+	/** The whole backup as JSON text, ready for a file. */
+	'data.export': () => string;
+	/** Replaces everything by a backup's JSON text; with `dryRun` only says what it would do. */
+	'data.import': (data: {json: string; dryRun: boolean}) => ImportSummary;
+	/** Erases everything; answers the id of the copy that undoes it. */
+	'data.erase': () => {copy: string};
+	/** Puts a copy back in place; what was there before becomes a copy itself. */
+	'data.restore': (data: {copy: string}) => ImportSummary;
+
+	// ── from the background to everybody who listens ──
+	/** Something stored has changed; listeners read again what they show. */
+	'kept.changed': (data: {topics: Topic[]}) => void;
+}
+
+/** What a change touched. `calendar`: sightings, verdicts, findings. */
+export type Topic = 'calendar' | 'notes' | 'people' | 'rules' | 'settings';

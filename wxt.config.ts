@@ -1,0 +1,65 @@
+import preact from '@preact/preset-vite';
+import {defineConfig} from 'wxt';
+
+/**
+ * Extension pages may load only what ships with them, and may connect nowhere (DESIGN law 10).
+ * `default-src 'none'` makes every kind of request that is not listed impossible.
+ */
+const extensionPages = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"connect-src 'none'",
+	"form-action 'none'",
+	"base-uri 'none'",
+	"object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+	imports: false,
+	manifestVersion: 3,
+	modules: ['@wxt-dev/webextension-polyfill'],
+	// A browser is opened by `npm start`, never by WXT.
+	webExt: {disabled: true},
+	vite: () => ({
+		plugins: [preact()],
+		build: {
+			// The preload polyfill would put a `fetch` into the bundle (law 10).
+			modulePreload: false,
+		},
+	}),
+	manifest: ({browser}) => ({
+		name: 'Kept',
+		description: 'Makes 1-1s in Google Calendar prepared and kept. Everything stays on your machine.',
+		permissions: ['storage', 'unlimitedStorage'],
+		host_permissions: ['https://calendar.google.com/*'],
+		content_security_policy: {extension_pages: extensionPages},
+		action: {default_title: 'Kept'},
+		commands: {
+			'move-focus': {
+				suggested_key: {default: 'Alt+Shift+K'},
+				description: 'Move between the calendar and Kept',
+			},
+		},
+		web_accessible_resources: [
+			{
+				resources: ['panel.html'],
+				matches: ['https://calendar.google.com/*'],
+				...(browser === 'chrome' ? {use_dynamic_url: true} : {}),
+			},
+		],
+		// Temporal is built in from these versions on.
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'kept@kept.example',
+							strict_min_version: '140.0',
+							data_collection_permissions: {required: ['none']},
+						},
+					},
+				}
+			: {minimum_chrome_version: '144'}),
+	}),
+});
