@@ -26,7 +26,7 @@ export interface Protocol {
 
 	// ── from the calendar page to the panel in the same tab ──
 	/** Show this occurrence; `focus` moves the keyboard there. */
-	'panel.show': (data: {occurrence: OccurrenceKey; focus: boolean}) => void;
+	'panel.show': (data: {occurrence: OccurrenceKey; focus: boolean; theme: 'light' | 'dark'}) => void;
 
 	// ── from extension pages or the background to the calendar page ──
 	/** Hide the panel and give focus back. */
@@ -69,5 +69,5 @@ export interface Protocol {
 	'kept.changed': (data: {topics: Topic[]}) => void;
 }
 
-/** What a change touched. `calendar`: sightings, verdicts, findings. */
-export type Topic = 'calendar' | 'notes' | 'people' | 'rules' | 'settings';
+/** What a change touched. `calendar`: sightings, verdicts, findings. `everything`: the whole memory was erased or replaced. */
+export type Topic = 'everything' | 'calendar' | 'notes' | 'people' | 'rules' | 'settings';

@@ -1,0 +1,168 @@
+import {readAccount} from '@/lib/calendar/account';
+import {readChip, type TimedChip} from '@/lib/calendar/chip';
+import {readEventId} from '@/lib/calendar/event-id';
+import type {Health} from '@/lib/calendar/health';
+import {pixelsPerHour, usualPixelsPerHour} from '@/lib/calendar/scale';
+import {selectors} from '@/lib/calendar/selectors';
+import {fingerprint, sightingOf} from '@/lib/calendar/sight';
+import {readTimeGrid, type TimeGrid} from '@/lib/calendar/view';
+import {checkZone} from '@/lib/calendar/zone-check';
+import type {Mark} from '@/lib/domain/mark';
+import type {Account, View} from '@/lib/domain/sighting';
+import {systemClock} from '@/lib/domain/time';
+import type {Paint} from '@/lib/domain/views';
+import type {Client} from '@/lib/messages/client';
+
+/** A paint order for the grid it belongs to. */
+export interface Painted {
+	grid: TimeGrid;
+	paint: Paint;
+}
+
+/**
+ * Turns settled views into reports, changes only, and keeps what is to be painted for them.
+ * A view that was reported before and looks the same costs no message.
+ */
+export class ViewReporter {
+	/** Marks by raw `data-eventid`, for every chip this page has shown. */
+	readonly marks = new Map<string, Mark>();
+	readonly #reported = new Map<string, string>();
+	readonly #views = new Map<string, {state: string; paint: Paint}>();
+	readonly #rawIds = new Map<string, Set<string>>();
+	#current: {account: Account; grid: TimeGrid; present: string[]; key: string} | null = null;
+
+	constructor(
+		private readonly client: Client,
+		private readonly health: Health,
+		private readonly signal: AbortSignal,
+	) {}
+
+	/** Whose calendar the last look showed; null before that. */
+	get account(): Account | null {
+		return this.#current?.account ?? null;
+	}
+
+	/** Looks at the page and answers what to paint; null when there is nothing to be read here or it could not be remembered. */
+	async look(document: Document): Promise<Painted | null> {
+		const account = readAccount(document);
+		const grid = readTimeGrid(document);
+		this.#note('account', account);
+		this.#note('view', grid);
+		if (!account.ok || !grid.ok) {
+			return null;
+		}
+
+		const [column] = grid.value.columns;
+		const scale = column === undefined ? null : await pixelsPerHour(column, {signal: this.signal});
+		const seen = this.#read(account.value, grid.value, scale ?? usualPixelsPerHour);
+		const key = `${account.value.email} ${grid.value.dates.join()}`;
+		const state = `${seen.present.join()} ${seen.zoneCheck} ${seen.calendars.join()}`;
+		this.#current = {account: account.value, grid: grid.value, present: seen.present, key};
+		const known = this.#views.get(key);
+		if (known !== undefined && known.state === state && seen.changed.length === 0) {
+			return {grid: grid.value, paint: known.paint};
+		}
+
+		const paint = await this.client('page.seen', seen);
+		for (const sighting of seen.changed) {
+			this.#reported.set(`${account.value.email} ${sighting.id}`, fingerprint(sighting));
+		}
+
+		this.#keep(key, state, paint, seen.present);
+		return {grid: grid.value, paint};
+	}
+
+	/** Asks again what to paint for the view on show, because something else changed. */
+	async repaint(): Promise<Painted | null> {
+		const current = this.#current;
+		if (current === null) {
+			return null;
+		}
+
+		const {account, grid, present, key} = current;
+		const paint = await this.client('page.paint', {account: account.email, dates: grid.dates, present});
+		const state = this.#views.get(key)?.state ?? '';
+		// What was learned may concern the other weeks as well: they are asked for again when they are shown.
+		this.#views.clear();
+		this.#keep(key, state, paint, present);
+		return {grid, paint};
+	}
+
+	/** Forgets what was reported: the memory behind it was erased or replaced. */
+	forget(): void {
+		this.#reported.clear();
+		this.#views.clear();
+		this.marks.clear();
+	}
+
+	#read(account: Account, grid: TimeGrid, scale: number): View {
+		const chips: TimedChip[] = [];
+		const present = new Set<string>();
+		const calendars = new Set(grid.principals);
+		let failures = 0;
+		for (const element of grid.grid.querySelectorAll(selectors.chip)) {
+			const raw = element.getAttribute('data-eventid') ?? '';
+			const identity = readEventId(raw);
+			if (identity.ok) {
+				present.add(identity.value.id);
+				calendars.add(identity.value.calendar);
+				this.#remember(identity.value.id, raw);
+			}
+
+			const chip = readChip(element, scale);
+			if (chip.ok) {
+				chips.push(chip.value);
+			} else if (!chip.expected) {
+				failures++;
+				this.health.failed('chips', chip.why);
+			}
+		}
+
+		if (failures === 0) {
+			this.health.well('chips');
+		}
+
+		const sightings = chips.map(chip => sightingOf(chip, account));
+		return {
+			account,
+			dates: grid.dates,
+			week: grid.week,
+			present: [...present],
+			calendars: [...calendars].filter(calendar => calendar !== ''),
+			zoneCheck: checkZone(chips, account.zone),
+			changed: sightings.filter(sighting => this.#reported.get(`${account.email} ${sighting.id}`) !== fingerprint(sighting)),
+			seenAt: systemClock(),
+		};
+	}
+
+	#keep(key: string, state: string, paint: Paint, present: string[]): void {
+		this.#views.set(key, {state, paint});
+		for (const id of present) {
+			for (const raw of this.#rawIds.get(id) ?? []) {
+				const mark = paint.marks[id];
+				if (mark === undefined) {
+					this.marks.delete(raw);
+				} else {
+					this.marks.set(raw, mark);
+				}
+			}
+		}
+	}
+
+	#remember(id: string, raw: string): void {
+		const known = this.#rawIds.get(id);
+		if (known === undefined) {
+			this.#rawIds.set(id, new Set([raw]));
+		} else {
+			known.add(raw);
+		}
+	}
+
+	#note(part: 'account' | 'view', reading: {ok: true} | {ok: false; why: string; expected: boolean}): void {
+		if (reading.ok || reading.expected) {
+			this.health.well(part);
+		} else {
+			this.health.failed(part, reading.why);
+		}
+	}
+}

@@ -1,0 +1,138 @@
+import {Health} from '@/lib/calendar/health';
+import {watchPage} from '@/lib/calendar/watch';
+import {systemClock} from '@/lib/domain/time';
+import {pausedWords} from '@/lib/locales/page';
+import {client} from '@/lib/messages/client';
+import {onMessage, sendMessage} from '@/lib/messages/messenger';
+import {Ghosts} from '@/lib/overlay/ghosts';
+import {createLayer} from '@/lib/overlay/layer';
+import {clearMarks, paintMarks} from '@/lib/overlay/marks';
+import {Notice} from '@/lib/overlay/notice';
+import {PanelHost} from '@/lib/overlay/panel-host';
+import {observeTheme} from '@/lib/overlay/theme';
+import {showTips} from '@/lib/overlay/tip';
+import {DetailsFollower} from './follow-details';
+import {PanelOpener} from './open-panel';
+import {ViewReporter, type Painted} from './report-views';
+
+/** What the page ring needs from the browser. `abort` takes everything down (law 13). */
+export interface Surroundings {
+	panelUrl: string;
+	signal: AbortSignal;
+	abort: () => void;
+}
+
+/** Starts Kept on a calendar page: eyes and paint, no memory. */
+export function startKept(document: Document, {panelUrl, signal, abort}: Surroundings): void {
+	const layer = createLayer(document, {signal});
+	const notice = new Notice(layer);
+	const health = new Health(change => {
+		notice.say(pausedWords(health.paused.keys()));
+		void client('page.health', change).catch(() => {});
+	}, systemClock);
+
+	const reporter = new ViewReporter(client, health, signal);
+	const ghosts = new Ghosts(layer.ghosts, signal);
+	const host = new PanelHost(
+		layer,
+		{url: panelUrl, show: request => void sendMessage('panel.show', request).catch(() => {})},
+		{signal},
+	);
+	const opener = new PanelOpener(host, layer);
+	const follower = new DetailsFollower(client, health, opener, signal);
+
+	const paint = (painted: Painted | null): void => {
+		health.guard('marks', () => paintMarks(document, reporter.marks));
+		if (painted === null) {
+			ghosts.clear();
+			return;
+		}
+
+		void ghosts.draw(painted.paint.ghosts, painted.grid).then(
+			() => health.well('ghosts'),
+			(error: unknown) => health.failed('ghosts', String(error)),
+		);
+		document.documentElement.setAttribute('data-kept-ready', '');
+	};
+
+	/** Work for one settled page at a time; what came meanwhile is looked at once more afterwards. */
+	const settled = oneAtATime(async () => {
+		paint(await reporter.look(document));
+		if (reporter.account !== null) {
+			await follower.look(document, reporter.account);
+		}
+	});
+
+	const attempt = async (work: () => Promise<void>): Promise<void> => {
+		try {
+			await work();
+			health.well('background');
+		} catch (error) {
+			if (/context invalidated/i.test(String(error))) {
+				abort();
+			} else if (!signal.aborted) {
+				health.failed('background', error instanceof Error ? error.message : String(error));
+			}
+		}
+	};
+
+	watchPage(document, {
+		onFrame: () => health.guard('marks', () => paintMarks(document, reporter.marks)),
+		onSettled: () => void attempt(settled),
+	}, {signal});
+
+	health.guard('marks', () => showTips(document, layer, {signal}));
+	observeTheme(document, theme => {
+		document.documentElement.setAttribute('data-kept-theme', theme);
+		host.setTheme(theme);
+	}, {signal});
+
+	const listeners = [
+		onMessage('panel.close', () => opener.closedByPerson()),
+		onMessage('panel.touched', () => host.touched()),
+		onMessage('focus.move', () => opener.moveFocus()),
+		onMessage('page.current', () => (follower.current === null ? null : {occurrence: follower.current})),
+		onMessage('kept.changed', ({data}) => {
+			if (data.topics.includes('everything')) {
+				reporter.forget();
+				follower.forget();
+			}
+
+			void attempt(async () => paint(await reporter.repaint()));
+		}),
+	];
+
+	signal.addEventListener('abort', () => {
+		for (const remove of listeners) {
+			remove();
+		}
+
+		clearMarks(document);
+		document.documentElement.removeAttribute('data-kept-ready');
+		document.documentElement.removeAttribute('data-kept-theme');
+	});
+}
+
+/** Runs `work` never twice at once; calls during a run cause exactly one more run. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+	let running: Promise<void> | null = null;
+	let again = false;
+	const run = async (): Promise<void> => {
+		do {
+			again = false;
+			await work();
+		} while (again);
+	};
+
+	return () => {
+		if (running !== null) {
+			again = true;
+			return running;
+		}
+
+		running = run().finally(() => {
+			running = null;
+		});
+		return running;
+	};
+}

@@ -1,0 +1,13 @@
+import {measure, type Place} from './measure';
+
+/** Google's default density (2019 to 2026); used only where nothing can be measured. Pixels. */
+export const usualPixelsPerHour = 40;
+
+/** The height of an hour from the height of a whole day's column; null when the column is not drawn. Pixels. */
+export async function pixelsPerHour(column: Element, {signal}: {signal: AbortSignal}): Promise<number | null> {
+	const height = (await measure([column], {signal})).get(column)?.box.height ?? 0;
+	return height >= 24 * 10 ? height / 24 : null;
+}
+
+/** The height of an hour in an already measured column. Pixels. */
+export const pixelsPerHourOf = (place: Place): number => place.box.height / 24;

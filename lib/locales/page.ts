@@ -1,0 +1,20 @@
+import type {Part} from '@/lib/calendar/health';
+
+const parts: Record<Part, string> = {
+	account: 'seeing whose calendar this is',
+	view: 'reading this view',
+	chips: 'reading events',
+	details: 'reading guests',
+	marks: 'marking 1-1s',
+	ghosts: 'drawing missing 1-1s',
+	panel: 'the panel',
+	background: 'remembering what is seen',
+};
+
+/** What the notice bar says when parts are paused; null when all is well. */
+export function pausedWords(paused: Iterable<Part>): string | null {
+	const names = [...paused].map(part => parts[part]);
+	return names.length === 0
+		? null
+		: `Kept has paused ${new Intl.ListFormat('en').format(names)} on this page. Your notes and the Kept button in the toolbar still work.`;
+}

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import {describe, expect, it} from 'vitest';
+import type {Mark} from '@/lib/domain/mark';
+import {clearMarks, paintMarks} from './marks';
+
+const moved: Mark = {tokens: ['one-on-one', 'moved'], label: '1-1 with Dana · Moved from Tue'};
+const page = (html: string): Element[] => {
+	document.body.innerHTML = html;
+	return [...document.querySelectorAll('[data-eventchip]')];
+};
+
+describe('paintMarks', () => {
+	it('marks the chip and describes it to assistive technology', () => {
+		const [chip] = page('<div role="button" data-eventchip data-eventid="A"></div>');
+		paintMarks(document, new Map([['A', moved]]));
+		expect(chip?.getAttribute('data-kept')).toBe('one-on-one moved');
+		expect(chip?.getAttribute('data-kept-label')).toBe(moved.label);
+		expect(chip?.getAttribute('aria-description')).toBe(moved.label);
+	});
+
+	it('describes the button inside a stacked chip', () => {
+		const [chip] = page('<div data-eventchip data-eventid="A"><div role="button"></div></div>');
+		paintMarks(document, new Map([['A', moved]]));
+		expect(chip?.firstElementChild?.getAttribute('aria-description')).toBe(moved.label);
+	});
+
+	it('a node re-used for another event loses the mark', () => {
+		const [chip] = page('<div role="button" data-eventchip data-eventid="A"></div>');
+		const marks = new Map([['A', moved]]);
+		paintMarks(document, marks);
+		chip?.setAttribute('data-eventid', 'B');
+		paintMarks(document, marks);
+		expect(chip?.getAttributeNames()).toEqual(['role', 'data-eventchip', 'data-eventid']);
+	});
+
+	it('leaves a description of the page alone', () => {
+		const [chip] = page('<div role="button" data-eventchip data-eventid="A" aria-description="theirs"></div>');
+		paintMarks(document, new Map([['A', moved]]));
+		clearMarks(document);
+		expect(chip?.getAttribute('aria-description')).toBe('theirs');
+	});
+
+	it('never touches resize handles, which carry the same id', () => {
+		page('<div role="button" data-eventchip data-eventid="A"><div data-eventid="A" data-dragsource-type="3"></div></div>');
+		paintMarks(document, new Map([['A', moved]]));
+		expect(document.querySelectorAll('[data-kept]').length).toBe(1);
+	});
+});
