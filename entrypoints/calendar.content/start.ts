@@ -9,6 +9,7 @@ import {createLayer} from '@/lib/overlay/layer';
 import {clearMarks, paintMarks} from '@/lib/overlay/marks';
 import {Notice} from '@/lib/overlay/notice';
 import {PanelHost} from '@/lib/overlay/panel-host';
+import {stepAside} from '@/lib/overlay/step-aside';
 import {observeTheme} from '@/lib/overlay/theme';
 import {showTips} from '@/lib/overlay/tip';
 import {DetailsFollower} from './follow-details';
@@ -60,6 +61,7 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 		paint(await reporter.look(document));
 		if (reporter.account !== null) {
 			await follower.look(document, reporter.account);
+			await stepAside(document, host.frame, {signal});
 		}
 	});
 
@@ -88,7 +90,10 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 	}, {signal});
 
 	const listeners = [
-		onMessage('panel.close', () => opener.closedByPerson()),
+		onMessage('panel.close', () => {
+			opener.closedByPerson();
+			void stepAside(document, host.frame, {signal});
+		}),
 		onMessage('panel.touched', () => host.touched()),
 		onMessage('focus.move', () => opener.moveFocus()),
 		onMessage('page.current', () => (follower.current === null ? null : {occurrence: follower.current})),
@@ -110,6 +115,7 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 		clearMarks(document);
 		document.documentElement.removeAttribute('data-kept-ready');
 		document.documentElement.removeAttribute('data-kept-theme');
+		document.documentElement.style.removeProperty('--kept-aside');
 	});
 }
 

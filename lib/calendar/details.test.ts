@@ -36,6 +36,11 @@ describe('readDetails', () => {
 		});
 	});
 
+	it('an initial drawn in place of a photo is not the name', () => {
+		document.body.innerHTML = bubble('1 guest', '<div data-email="dana@example.com" aria-label="Dana Roe, Awaiting"><i>D</i><div><span>Dana Roe</span></div></div>');
+		expect(readDetails(document, () => true)).toMatchObject({value: {guests: [{name: 'Dana Roe'}]}});
+	});
+
 	it('tells rooms, groups and bare addresses', () => {
 		document.body.innerHTML = bubble('3 guests', rows.room, rows.group, rows.bare);
 		expect(readDetails(document, () => true)).toMatchObject({

@@ -89,17 +89,21 @@ function readGuest(row: Element, email: string): Guest {
 	};
 }
 
-/** The row's own text is the name; a label's first part would cut "Doe, John" in two. Empty when only the address is shown. */
+/**
+ * The row's own text that begins its label is the name; the label's first part alone would cut "Doe, John" in two,
+ * and the row may draw an initial before the name. Empty when only the address is shown.
+ */
 function nameOf(row: Element, label: string, email: string): string {
+	let name = '';
 	const walker = row.ownerDocument.createTreeWalker(row, 4 /* NodeFilter.SHOW_TEXT */);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 		const text = node.textContent?.trim() ?? '';
-		if (text !== '') {
-			return text.toLowerCase() === email || !label.startsWith(text) ? nameFromLabel(label, email) : text;
+		if (text.length > name.length && label.startsWith(text) && /^\s*(?:$|[,，、،;(])/.test(label.slice(text.length))) {
+			name = text;
 		}
 	}
 
-	return nameFromLabel(label, email);
+	return name === '' ? nameFromLabel(label, email) : name.toLowerCase() === email ? '' : name;
 }
 
 function nameFromLabel(label: string, email: string): string {

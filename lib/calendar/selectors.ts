@@ -18,6 +18,8 @@ export const selectors = {
 	accountButton: 'header a[aria-label*="@"], #gb a[aria-label*="@"]',
 	/** The details bubble; stays in the page, hidden and reused, after it was closed (2019 to 2026). */
 	bubble: '#xDetDlg',
+	/** The card that holds the bubble; moved aside, by stylesheet alone, when the panel would cover it (2018 to 2026). */
+	bubbleCard: '[role="dialog"][data-chips-dialog="true"]',
 	bubbleTitle: '#rAECCd',
 	/** "4 guests", "1 yes": its first number counts the guests (2026-06). */
 	bubbleGuestCount: '#xDetDlgAtt',

@@ -106,6 +106,11 @@ export class PanelHost {
 		}
 	}
 
+	/** The frame while it is on show; null otherwise. */
+	get frame(): HTMLIFrameElement | null {
+		return this.shown === null ? null : this.#frame;
+	}
+
 	#create({occurrence, theme, focus}: {occurrence: OccurrenceKey; theme: Theme; focus: boolean}): HTMLIFrameElement {
 		const frame = this.layer.front.ownerDocument.createElement('iframe');
 		frame.title = 'Kept';

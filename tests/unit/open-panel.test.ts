@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options {"settings": {"disableIframePageLoading": true, "handleDisabledFileLoadingAsSuccess": true}}
+import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {PanelOpener} from '@/entrypoints/calendar.content/open-panel';
+import type {Opened} from '@/lib/domain/views';
+import {createLayer} from '@/lib/overlay/layer';
+import {PanelHost, type PanelLink} from '@/lib/overlay/panel-host';
+
+const ana: Opened = {occurrence: 'me|ana|1', verdict: 'one-on-one', panelOpens: 'by-itself'};
+const bo: Opened = {occurrence: 'me|bo|1', verdict: 'one-on-one', panelOpens: 'by-itself'};
+
+const start = () => {
+	document.documentElement.querySelectorAll('kept-front, kept-ghosts').forEach(element => element.remove());
+	document.body.innerHTML = '<button id="before">Before</button>';
+	const {signal} = new AbortController();
+	const show = vi.fn<PanelLink['show']>();
+	const layer = createLayer(document, {signal});
+	const host = new PanelHost(layer, {url: 'about:blank', show}, {signal});
+	return {host, show, opener: new PanelOpener(host, layer)};
+};
+
+const launcher = (): HTMLElement | null => document.querySelector('[data-kept-launcher]');
+
+describe('PanelOpener', () => {
+	let kit: ReturnType<typeof start>;
+	beforeEach(() => {
+		kit = start();
+	});
+
+	it('a 1-1 that is opened brings the panel, without taking the keyboard', () => {
+		document.querySelector<HTMLElement>('#before')?.focus();
+		kit.opener.opened(ana);
+		expect(kit.host.shown).toBe(ana.occurrence);
+		expect(document.activeElement?.id).toBe('before');
+		expect(document.querySelector('iframe')?.title).toBe('Kept');
+	});
+
+	it('an ordinary meeting brings nothing', () => {
+		kit.opener.opened({...ana, verdict: 'no'});
+		expect(kit.host.shown).toBeNull();
+		expect(launcher()).toBeNull();
+	});
+
+	it('the next 1-1 is shown in the same frame', () => {
+		kit.opener.opened(ana);
+		kit.opener.opened(bo);
+		expect(document.querySelectorAll('iframe').length).toBe(1);
+		expect(kit.show).toHaveBeenCalledWith({occurrence: bo.occurrence, focus: false, theme: 'light'});
+	});
+
+	it('goes with the bubble when nobody used it, stays when somebody did', () => {
+		kit.opener.opened(ana);
+		kit.opener.closed();
+		expect(kit.host.shown).toBeNull();
+		kit.opener.opened(ana);
+		kit.host.touched();
+		kit.opener.closed();
+		expect(kit.host.shown).toBe(ana.occurrence);
+	});
+
+	it('does not come back by itself after its person closed it', () => {
+		kit.opener.opened(ana);
+		kit.opener.closedByPerson();
+		kit.opener.opened(ana);
+		expect(kit.host.shown).toBeNull();
+		launcher()?.click();
+		expect(kit.host.shown).toBe(ana.occurrence);
+	});
+
+	it('shows a button instead when set so', () => {
+		kit.opener.opened({...ana, panelOpens: 'button'});
+		expect(kit.host.shown).toBeNull();
+		expect(launcher()?.textContent).toBe('Open Kept');
+		launcher()?.click();
+		expect(kit.host.shown).toBe(ana.occurrence);
+		expect(launcher()).toBeNull();
+	});
+
+	it('gives the keyboard back where it was', () => {
+		document.querySelector<HTMLElement>('#before')?.focus();
+		kit.opener.opened(ana);
+		kit.opener.moveFocus();
+		expect(document.activeElement?.tagName).toBe('IFRAME');
+		kit.opener.closedByPerson();
+		expect(document.activeElement?.id).toBe('before');
+	});
+});
+
+describe('layer', () => {
+	it('keeps keys and presses of our elements away from the page', () => {
+		const {opener} = start();
+		opener.opened({...ana, panelOpens: 'button'});
+		const heard = vi.fn<(event: Event) => void>();
+		for (const type of ['keydown', 'mousedown', 'click', 'wheel']) {
+			document.addEventListener(type, heard);
+			launcher()?.dispatchEvent(new Event(type, {bubbles: true}));
+			document.removeEventListener(type, heard);
+		}
+
+		expect(heard).not.toHaveBeenCalled();
+	});
+});
