@@ -11,6 +11,8 @@ export interface LedgerEntry {
 	account: string;
 	/** `EventIdentity.id` on the page. */
 	eventId: string;
+	/** The calendar it was seen on, as an e-mail address in lower case; empty when the page did not say. */
+	calendar: string;
 	/** Original start from the id: UTC instant, plain date for all-day ones, null for a single event. */
 	original: UtcInstant | PlainDate | null;
 	seenAt: UtcInstant;
@@ -38,11 +40,15 @@ export interface Occurrence {
 	series: SeriesKey;
 	account: string;
 	eventId: string;
+	/** The calendar it is on, as an e-mail address in lower case; empty when the page did not say. */
+	calendar: string;
 	original: UtcInstant | PlainDate | null;
 	title: string;
 	/** Where it stands now; UTC instants. */
 	start: UtcInstant;
 	end: UtcInstant;
+	/** Minutes it lasted before its length last changed; null when it never changed since it was first seen. */
+	minutesBefore: number | null;
 	/** False once its date was covered without it. */
 	present: boolean;
 	response: Response;
@@ -51,6 +57,7 @@ export interface Occurrence {
 	/** In order; empty when it never moved. */
 	hops: Hop[];
 	firstSeenAt: UtcInstant;
+	/** When its present state was entered: seen, found gone, or answered. */
 	lastSeenAt: UtcInstant;
 }
 

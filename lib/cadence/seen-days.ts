@@ -1,0 +1,55 @@
+import type {World} from '@/lib/cadence/world';
+import {weekDates} from '@/lib/cadence/weeks';
+import type {WeekNumber} from '@/lib/cadence/weeks';
+import type {AccountRecord} from '@/lib/domain/coverage';
+import type {PlainDate, UtcInstant} from '@/lib/domain/time';
+
+/** Which whole weeks of one account were looked at. */
+export interface SeenDays {
+	/** When the days of a week were looked at, the earliest and the latest of these looks; null unless every shown day counts. */
+	week: (week: WeekNumber) => {first: UtcInstant; last: UtcInstant} | null;
+	/** The last date looked at; null when none was. */
+	until: PlainDate | null;
+}
+
+/** A look far ahead says little about what was booked since: it counts when it was made about then, or lately. */
+const aheadDays = 7;
+const latelyDays = 14;
+const dayLength = 86_400_000;
+
+/** The seen days of `account`. A week counts when each day that its week view shows was seen, not too long before. */
+export function seenDays(world: World, account: AccountRecord): SeenDays {
+	const lately = Date.parse(world.now) - latelyDays * dayLength;
+	const seen = new Map<PlainDate, UtcInstant>();
+	let until: PlainDate | null = null;
+	for (const day of world.coverage) {
+		if (day.account !== account.email) continue;
+		seen.set(day.date, day.seenAt);
+		if (until === null || day.date > until) until = day.date;
+	}
+
+	const counts = (date: PlainDate, seenAt: number): boolean =>
+		seenAt >= lately || seenAt >= Date.parse(`${date}T00:00:00Z`) - aheadDays * dayLength;
+	const looks = (week: WeekNumber): ReturnType<SeenDays['week']> => {
+		let first: UtcInstant | null = null;
+		let last: UtcInstant | null = null;
+		for (const date of weekDates(week, account.weekStart, account.hiddenWeekdays)) {
+			const seenAt = seen.get(date);
+			if (seenAt === undefined || !counts(date, Date.parse(seenAt))) return null;
+			if (first === null || Date.parse(seenAt) < Date.parse(first)) first = seenAt;
+			if (last === null || Date.parse(seenAt) > Date.parse(last)) last = seenAt;
+		}
+		return first === null || last === null ? null : {first, last};
+	};
+	const kept = new Map<WeekNumber, ReturnType<SeenDays['week']>>();
+	return {
+		until,
+		week: week => {
+			const known = kept.get(week);
+			if (known !== undefined) return known;
+			const made = looks(week);
+			kept.set(week, made);
+			return made;
+		},
+	};
+}

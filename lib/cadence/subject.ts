@@ -1,0 +1,49 @@
+import type {KnownMeeting, World} from '@/lib/cadence/world';
+import type {AccountRecord} from '@/lib/domain/coverage';
+import type {Person} from '@/lib/domain/person';
+import {resolveRules} from '@/lib/domain/rule';
+import type {ResolvedRules} from '@/lib/domain/rule';
+
+/** One person as the rules look at them. */
+export interface Subject {
+	person: Person;
+	/** What to call them in a sentence: the first name, or the whole one when two people share it. */
+	name: string;
+	rules: ResolvedRules;
+	/** The account of their latest 1-1; a person seen from two accounts is expected on this one only. */
+	account: AccountRecord;
+	/** All their 1-1s of every account, by drawn start. Never empty. */
+	meetings: KnownMeeting[];
+}
+
+/** "Ana" of "Ana Silva" and of "Silva, Ana"; the whole of anything else, addresses included. */
+export function firstName(name: string): string {
+	const [family, given] = name.split(',').map(part => part.trim());
+	const words = given === undefined || given === '' ? family : given;
+	return words?.split(/\s+/u)[0] || name;
+}
+
+function shortNames(people: Person[]): Map<string, string> {
+	const used = new Map<string, number>();
+	for (const {name} of people) used.set(firstName(name), (used.get(firstName(name)) ?? 0) + 1);
+	return new Map(people.map(({id, name}) => [id, used.get(firstName(name)) === 1 ? firstName(name) : name]));
+}
+
+/** Everybody with at least one known 1-1 on a remembered account. Merely groups and sorts; the order of `world.people` is kept. */
+export function subjectsOf(world: World): Subject[] {
+	const meetings = new Map<string, {at: number; meeting: KnownMeeting}[]>();
+	for (const meeting of world.meetings) {
+		const own = meetings.get(meeting.person);
+		const timed = {at: Date.parse(meeting.occurrence.start), meeting};
+		if (own === undefined) meetings.set(meeting.person, [timed]);
+		else own.push(timed);
+	}
+	const names = shortNames(world.people);
+	return world.people.flatMap((person): Subject[] => {
+		const own = (meetings.get(person.id) ?? []).sort((one, two) => one.at - two.at).map(({meeting}) => meeting);
+		const latest = own.findLast(({occurrence}) => occurrence.present) ?? own.at(-1);
+		const account = latest === undefined ? undefined : world.accounts[latest.occurrence.account];
+		if (account === undefined) return [];
+		return [{person, name: names.get(person.id) ?? person.name, rules: resolveRules(world.rules, person.overrides), account, meetings: own}];
+	});
+}

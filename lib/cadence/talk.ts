@@ -1,0 +1,41 @@
+import {stands} from '@/lib/cadence/standing';
+import type {Subject} from '@/lib/cadence/subject';
+import type {World} from '@/lib/cadence/world';
+import type {Occurrence} from '@/lib/domain/occurrence';
+import {addDays, dateIn} from '@/lib/domain/time';
+import type {PlainDate} from '@/lib/domain/time';
+
+/** The two long-term talks with a cadence of their own. */
+export type TalkKind = 'career' | 'growth';
+
+/** What the calendar and the person say about talks of one kind. Dates in the account's zone. */
+export interface Talks {
+	/** Weeks from one to the next by the rule. */
+	every: number;
+	today: PlainDate;
+	/** The last one held; null when none was seen or entered. */
+	last: PlainDate | null;
+	/** When the next one is due; null while no last one is known. */
+	due: PlainDate | null;
+	/** The next one ahead; null when none was seen. */
+	next: Occurrence | null;
+}
+
+/** Talks of one kind with one person; null when the person's rules promise none. A growth talk is no career talk, nor the other way round. */
+export function talksOf(world: World, {person, rules, meetings, account}: Subject, kind: TalkKind): Talks | null {
+	const every = kind === 'career' ? rules.careerEvery : rules.growthEvery;
+	if (every === 'none') return null;
+	const now = Date.parse(world.now);
+	const standing = meetings.filter(meeting => meeting.kind === kind && stands(meeting.occurrence)).map(({occurrence}) => occurrence);
+	const held = standing.findLast(({start}) => Date.parse(start) <= now);
+	const heldOn = held === undefined ? null : dateIn(held.start, account.zone);
+	const said = kind === 'career' ? person.lastCareer : person.lastGrowth;
+	const last = heldOn !== null && said !== null ? (heldOn > said ? heldOn : said) : heldOn ?? said;
+	return {
+		every,
+		today: dateIn(world.now, account.zone),
+		last,
+		due: last === null ? null : addDays(last, every * 7),
+		next: standing.find(({start}) => Date.parse(start) > now) ?? null,
+	};
+}

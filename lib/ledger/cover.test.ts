@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {cover, rememberAccount} from '@/lib/ledger/cover';
+import {account, view} from '@/lib/ledger/ledger.fixture';
+
+describe('coverage', () => {
+	it('is every date shown', () => {
+		expect(cover(view([], {dates: ['2026-11-23', '2026-11-24']}))).toEqual([
+			{account: 'robin@acme.test', date: '2026-11-23', seenAt: '2026-11-23T08:00:00Z'},
+			{account: 'robin@acme.test', date: '2026-11-24', seenAt: '2026-11-23T08:00:00Z'},
+		]);
+	});
+
+	it.each([
+		['the owner\'s calendar is off', {calendars: ['ana@acme.test']}],
+		['nobody knows which calendars are on', {calendars: []}],
+		['the zone is in doubt', {zoneCheck: 'disagrees' as const}],
+	])('is nothing when %s', (_why, more) => {
+		expect(cover(view([], more))).toEqual([]);
+	});
+});
+
+describe('the account as remembered', () => {
+	const week = view([], {week: {first: 7, shown: [7, 1, 2, 3, 4, 5]}});
+
+	it('starts with weeks from Monday that hide nothing', () => {
+		expect(rememberAccount(null, view([]))).toEqual({...account, weekStart: 1, hiddenWeekdays: [], updatedAt: '2026-11-23T08:00:00Z'});
+	});
+
+	it('learns from a week view and keeps it through others', () => {
+		const learned = rememberAccount(null, week);
+		expect(learned).toMatchObject({weekStart: 7, hiddenWeekdays: [6]});
+		expect(rememberAccount(learned, view([], {seenAt: '2026-11-24T08:00:00Z'}))).toMatchObject({weekStart: 7, hiddenWeekdays: [6], updatedAt: '2026-11-24T08:00:00Z'});
+	});
+
+	it('takes a new zone, keeps a name that is not said, and passes over an older view', () => {
+		const before = rememberAccount(null, week);
+		const moved = view([], {account: {...account, name: '', zone: 'Asia/Tokyo'}, seenAt: '2026-11-24T08:00:00Z'});
+		expect(rememberAccount(before, moved)).toMatchObject({name: 'Robin', zone: 'Asia/Tokyo'});
+		expect(rememberAccount(before, view([], {seenAt: '2026-11-20T08:00:00Z'}))).toBe(before);
+	});
+});

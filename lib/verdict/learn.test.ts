@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest';
+import type {Details, Guest} from '@/lib/domain/sighting';
+import {emptyKnowledge, learn} from '@/lib/verdict/learn';
+
+const guest = (email: string, more: Partial<Guest> = {}): Guest => ({email, name: '', response: 'unknown', organizer: false, room: false, group: false, ...more});
+const details = (guests: Guest[] | null, more: Partial<Details> = {}): Details => ({
+	id: 'a', base: 'a', lineage: 'a', original: null, calendar: 'robin@acme.test',
+	account: {email: 'robin@acme.test', name: 'Robin', zone: 'Europe/Berlin', locale: 'en-GB'},
+	title: 'Ana 1:1', guests, from: 'bubble', seenAt: '2026-11-03T10:00:00Z', ...more,
+});
+const robin = guest('Robin@Acme.test');
+const ana = guest('ana@acme.test', {name: 'Ana'});
+
+describe('learn', () => {
+	it('leaves out the owner (upper or lower case), rooms, recorders and doubles', () => {
+		const room = guest('room@resource.calendar.google.com', {room: true});
+		const bot = guest('fred@fireflies.ai');
+		const bot2 = guest('bot@x.test', {name: 'Acme Notetaker'});
+		expect(learn(null, details([robin, ana, room, bot, bot2, guest('ANA@acme.test')]))).toEqual({
+			title: 'Ana 1:1', others: [{email: 'ana@acme.test', name: 'Ana'}], group: false, ownerInvited: true,
+			guestsSeenAt: '2026-11-03T10:00:00Z', correction: null,
+		});
+	});
+
+	it('notes a group, and an owner who is not invited', () => {
+		expect(learn(null, details([ana, guest('all@acme.test', {group: true})]))).toMatchObject({group: true, ownerInvited: false, others: [{email: 'ana@acme.test'}]});
+	});
+
+	it.each([[null], [[]]])('guests %j keep what was known and take the title', unseen => {
+		const before = learn(null, details([robin, ana]));
+		expect(learn(before, details(unseen, {title: 'New', seenAt: '2026-11-04T10:00:00Z'}))).toEqual({...before, title: 'New'});
+		expect(learn(null, details(unseen))).toEqual(emptyKnowledge('Ana 1:1'));
+	});
+
+	it('takes newer guests, keeps a known name, and never touches a correction', () => {
+		const before = {...learn(null, details([robin, ana])), correction: {is: 'no'} as const};
+		const after = learn(before, details([robin, guest('ana@acme.test'), guest('mei@acme.test')], {seenAt: '2026-11-05T10:00:00Z'}));
+		expect(after).toMatchObject({others: [{email: 'ana@acme.test', name: 'Ana'}, {email: 'mei@acme.test', name: ''}], correction: {is: 'no'}});
+	});
+
+	it('an older reading changes nothing, and an unread title is not taken', () => {
+		const before = learn(null, details([robin, ana]));
+		expect(learn(before, details([robin], {seenAt: '2026-11-01T10:00:00Z'}))).toBe(before);
+		expect(learn(before, details(null, {title: ''})).title).toBe('Ana 1:1');
+	});
+});
