@@ -1,0 +1,27 @@
+import {defineConfig} from '@playwright/test';
+import type {Settings} from './tests/browser/support/extension.ts';
+
+/**
+ * The built extension in real Chromium on the stand-in calendar.
+ * There are no retries: a test that sometimes fails is a fault, in Kept or in the test.
+ */
+export default defineConfig<Settings>({
+	testDir: 'tests/browser',
+	outputDir: '.output/browser',
+	workers: 2,
+	fullyParallel: true,
+	retries: 0,
+	timeout: 60_000,
+	// Below the limit of `npm test` for this check, so that what did run is still counted.
+	globalTimeout: 8.5 * 60_000,
+	expect: {timeout: 10_000},
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list'], ['json', {outputFile: '.output/results/browser.json'}]],
+	// Every test starts a Chromium of its own, with a profile of its own: an extension needs a persistent context.
+	use: {trace: 'off', screenshot: 'only-on-failure'},
+	// Third-party storage decides whether an extension frame may have a database of its own; Kept must not care.
+	projects: [
+		{name: 'cookies blocked', use: {cookies: 'blocked'}},
+		{name: 'cookies allowed', use: {cookies: 'allowed'}},
+	],
+});

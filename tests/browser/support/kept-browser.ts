@@ -1,0 +1,112 @@
+import {rm} from 'node:fs/promises';
+import path from 'node:path';
+import {chromium} from '@playwright/test';
+import type {BrowserContext, Page} from '@playwright/test';
+import {serveStandIn} from '../../stand-in/playwright.ts';
+import type {StandInHandle} from '../../stand-in/playwright.ts';
+import type {ServeOptions} from '../../stand-in/site.ts';
+import {chromiumPath} from './browser-path.ts';
+import {makeProfile} from './profile.ts';
+import type {Cookies} from './profile.ts';
+import {listenFor} from './records.ts';
+import type {Records} from './records.ts';
+import {stopWorkers, workerOf} from './worker.ts';
+
+/** How to start a browser with Kept. */
+export interface LaunchOptions {
+	cookies?: Cookies;
+	/** Folder of the built extension. Default: what `npm run build` writes. */
+	extension?: string;
+	/** Shown window instead of none; for `npm start`. */
+	headless?: boolean;
+	/** CSS pixels. */
+	viewport?: {width: number; height: number};
+	colorScheme?: 'light' | 'dark';
+	reducedMotion?: 'reduce' | 'no-preference';
+}
+
+/** Chromium with the built extension and, once `serve` was called, the stand-in calendar. */
+export class KeptBrowser {
+	/** Of the present run; another one after `reopen`. */
+	context!: BrowserContext;
+	/** Host of the extension's own pages. */
+	id = '';
+	/** Requests that left, and errors that were said, since the first start. */
+	readonly records: Records = {requests: [], errors: []};
+	calendar: StandInHandle | null = null;
+	readonly #profile: string;
+	readonly #options: LaunchOptions;
+
+	private constructor(profile: string, options: LaunchOptions) {
+		this.#profile = profile;
+		this.#options = options;
+	}
+
+	/** Starts the browser on a fresh profile and waits for the extension's worker. */
+	static async launch(options: LaunchOptions = {}): Promise<KeptBrowser> {
+		const browser = new KeptBrowser(await makeProfile(options.cookies ?? 'blocked'), options);
+		await browser.#start();
+		return browser;
+	}
+
+	/** Serves a stand-in calendar from now on, after a restart too. */
+	async serve(options: ServeOptions): Promise<StandInHandle> {
+		this.calendar = await serveStandIn(this.context, options);
+		return this.calendar;
+	}
+
+	/** Opens a page of the calendar in a new tab and waits until its first view is drawn. */
+	async openCalendar(address = '/calendar/u/0/r/week'): Promise<Page> {
+		const page = await this.context.newPage();
+		await page.goto(new URL(address, 'https://calendar.google.com').href);
+		await page.locator('html[data-stand-in-ready]').waitFor({state: 'attached'});
+		return page;
+	}
+
+	/** Opens the popup's document in a tab. */
+	async openPopup(): Promise<Page> {
+		return this.#openOwn('popup.html');
+	}
+
+	/** Opens the options page in a tab. */
+	async openOptions(): Promise<Page> {
+		return this.#openOwn('options.html');
+	}
+
+	/** Closes the browser and starts it again on the same profile, as a person does overnight. */
+	async reopen(): Promise<void> {
+		await this.context.close();
+		await this.#start();
+	}
+
+	/** Stops the extension's worker, as Chromium does when it is idle. The next message starts it again. */
+	async stopWorker(): Promise<void> {
+		await stopWorkers(this.context, this.id);
+	}
+
+	/** Closes the browser and removes its profile. */
+	async close(): Promise<void> {
+		await this.context.close();
+		await rm(this.#profile, {recursive: true, force: true, maxRetries: 5});
+	}
+
+	async #start(): Promise<void> {
+		const {extension = path.resolve('.output/chrome-mv3'), headless = true, viewport = {width: 1440, height: 900}, colorScheme, reducedMotion} = this.#options;
+		this.context = await chromium.launchPersistentContext(this.#profile, {
+			executablePath: chromiumPath(), headless, viewport, colorScheme, reducedMotion,
+			args: [
+				'--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
+				'--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+			],
+		});
+		listenFor(this.context, this.records);
+		this.id = new URL((await workerOf(this.context)).url()).host;
+		await this.calendar?.serveTo(this.context);
+	}
+
+	async #openOwn(document: string): Promise<Page> {
+		const page = await this.context.newPage();
+		await page.goto(`chrome-extension://${this.id}/${document}`);
+		return page;
+	}
+}

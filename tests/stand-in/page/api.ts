@@ -1,0 +1,63 @@
+import type {StandInEvent} from '../model.ts';
+import {moved, removed} from '../changes.ts';
+import type {Instance} from '../instance.ts';
+import {instanceById} from '../recurrence.ts';
+import {draw} from './draw.ts';
+import {drawBubble} from './open.ts';
+import {given, options} from './options.ts';
+import {settled} from './settled.ts';
+import {actions, keys} from './spy.ts';
+import {remember, state} from './state.ts';
+import {change} from './update.ts';
+
+/** What a test can reach in the page as `window.standIn`. */
+export const api = {
+	/** Every keydown the window received. */
+	keys,
+	/** What the page did. */
+	actions,
+	/** Moves one event (whole id, without calendar) without asking; times in the account's zone. */
+	moveEvent(id: string, start: string, end: string): void {
+		change(moved(state.events, byId(id), start, end, 'this', options.account.zone));
+	},
+	/** Deletes one event (whole id, without calendar) without asking. */
+	removeEvent(id: string): void {
+		change(removed(state.events, byId(id), 'this'));
+	},
+	/** Takes over other events. `version` is the server's, so that a reload keeps to them. */
+	setEvents(events: StandInEvent[], version: string): void {
+		given.version = version;
+		state.events = events;
+		remember();
+		draw();
+		drawBubble();
+	},
+	/** Draws everything again: recycled in place, or with new chip nodes. */
+	rerender({replace = false} = {}): void {
+		if (replace) {
+			state.generation++;
+		}
+
+		draw();
+		drawBubble();
+	},
+	/** Switches the theme while the page is open. */
+	setTheme(theme: 'light' | 'dark'): void {
+		state.theme = theme;
+		draw();
+	},
+	/** Resolves when no navigation, animation or late guest is under way. */
+	settled,
+};
+
+/** The type of `window.standIn`. */
+export type StandInApi = typeof api;
+
+function byId(id: string): Instance {
+	const found = instanceById(state.events, id, options.account);
+	if (!found) {
+		throw new Error(`The stand-in has no event ${id}.`);
+	}
+
+	return found;
+}

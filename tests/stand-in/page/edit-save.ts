@@ -1,0 +1,61 @@
+import {renamed} from '../changes.ts';
+import {parseTime} from '../clock-words.ts';
+import type {Instance} from '../instance.ts';
+import {instanceById} from '../recurrence.ts';
+import {askScope, moveByHand} from './by-hand.ts';
+import {asDraft} from './edit-draft.ts';
+import {follow} from './navigate.ts';
+import {options} from './options.ts';
+import {pathOf} from './route.ts';
+import {record} from './spy.ts';
+import {remember, state} from './state.ts';
+import {toast} from './toast.ts';
+
+/** Leaves the edit page for the calendar it came from. */
+export function leave(): void {
+	history.pushState(null, '', pathOf(state.view, state.date));
+	follow();
+}
+
+/** Saves the form: a new event, or title and times of an old one; then leaves. */
+export async function save(instance: Instance | null): Promise<void> {
+	const draft = asDraft(instance, location.search);
+	const title = value('#xTiIn') || '(No title)';
+	const start = timeFrom('#xStDaIn', '#xStTiIn', draft.start);
+	const end = timeFrom('#xEnDaIn', '#xEnTiIn', draft.end);
+	if (!instance) {
+		const id = crypto.randomUUID().replaceAll('-', '').slice(0, 26);
+		state.events = [...state.events, {id, title, start, end, location: draft.location || undefined, guests: draft.guests}];
+		record({type: 'create', start, end});
+	} else if (title !== instance.title) {
+		const scope = await askScope(instance, 'Edit recurring event');
+		if (!scope) {
+			return;
+		}
+
+		state.events = renamed(state.events, instance, title, scope);
+	}
+
+	const present = instance && instanceById(state.events, instance.id, options.account);
+	if (present && (start !== present.start || end !== present.end) && !await moveByHand(present, start, end)) {
+		return;
+	}
+
+	record({type: 'save', id: instance?.id ?? 'new'});
+	remember();
+	toast('Event saved');
+	leave();
+}
+
+/** A date and a time as typed; `before` where they cannot be read. Account's zone. */
+function timeFrom(dateField: string, timeField: string, before: string): string {
+	const shown = new Date(`${value(`${dateField} input`)} 12:00`);
+	const isSame = Number.isNaN(shown.getTime());
+	const date = isSame ? before.slice(0, 10) : [shown.getFullYear(), shown.getMonth() + 1, shown.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+	const time = parseTime(value(`${timeField} input`));
+	return time ? `${date}T${time}` : before.length > 10 ? `${date}${before.slice(10)}` : date;
+}
+
+function value(selector: string): string {
+	return document.querySelector<HTMLInputElement>(selector)?.value ?? '';
+}

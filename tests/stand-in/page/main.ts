@@ -1,0 +1,13 @@
+import {api} from './api.ts';
+import {draw} from './draw.ts';
+import {letDrag} from './drag.ts';
+import {listenToKeys} from './keyboard.ts';
+import {listen} from './listen.ts';
+import {spyOnKeys} from './spy.ts';
+
+Object.assign(window, {standIn: api});
+spyOnKeys();
+listen();
+listenToKeys();
+letDrag();
+draw();

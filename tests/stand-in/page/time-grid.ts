@@ -1,0 +1,48 @@
+import {hourLabel} from '../clock-words.ts';
+import {dateKeyOf} from '../date-key.ts';
+import {dateWords} from '../date-words.ts';
+import {firstOf, lastOf} from '../parts.ts';
+import {instancesBetween} from '../recurrence.ts';
+import {allDayPart} from './all-day.ts';
+import {dayColumns} from './columns.ts';
+import {dayWords} from './labels.ts';
+import {go} from './navigate.ts';
+import {h} from './node.ts';
+import type {VNode} from './node.ts';
+import {options} from './options.ts';
+import {state} from './state.ts';
+
+/** The grid of day, week and four days. `weeks` is the drawn range, and during a slide the one it replaces too, from left to right. */
+export function timeGrid(dates: string[], weeks: string[][]): VNode {
+	const width = {width: `${weeks.length * 100}%`};
+	const parts = weeks.map(week => ({week, found: instancesBetween(state.events, firstOf(week), lastOf(week), options.account)}));
+	return h('div', {
+		role: 'grid', class: 'grid', 'data-start-date-key': dateKeyOf(firstOf(dates)), 'data-end-date-key': dateKeyOf(lastOf(dates)),
+		'data-is-column-view-context': 'true',
+	},
+	h('div', {role: 'presentation', class: 'grid-head'},
+		h('div', {class: 'zone', 'aria-hidden': 'true'}, offsetLabel()),
+		h('div', {class: 'window'},
+			h('div', {role: 'row', class: 'track', style: width}, weeks.map(week => week.map(dayHead))),
+			h('div', {role: 'row', class: 'track all-day', style: width}, parts.map(({week, found}) => allDayPart(week, found))))),
+	h('div', {role: 'presentation', class: 'scroller', tabindex: '-1'},
+		h('div', {role: 'presentation', class: 'hours', 'aria-hidden': 'true'}, Array.from({length: 24}, (_, hour) =>
+			h('div', {class: 'hour'}, hour > 0 && h('span', {class: 'hour-label'}, hourLabel(hour, options))))),
+		h('div', {class: 'window columns'},
+			h('div', {role: 'row', class: 'track', 'data-dragsource-type': '4', style: width}, parts.map(({week, found}) => dayColumns(week, found))))));
+}
+
+function dayHead(date: string): VNode {
+	const isToday = date === options.now.slice(0, 10);
+	const {locale} = options.account;
+	return h('div', {role: 'columnheader', class: `day-head ${isToday ? 'today' : ''}`},
+		h('h2', {class: 'day-name', 'data-datekey': dateKeyOf(date)},
+			h('span', {class: 'weekday', 'aria-hidden': 'true'}, dateWords(date, locale, {weekday: 'short'})),
+			h('button', {class: 'day-number', 'data-datekey': dateKeyOf(date), 'aria-label': dayWords(date), on: {click: () => go('day', date)}}, String(Number(date.slice(8))))));
+}
+
+/** `GMT+01`: the account's offset at the clock's moment. */
+function offsetLabel(): string {
+	const offset = Temporal.PlainDateTime.from(options.now).toZonedDateTime(options.account.zone).offset;
+	return `GMT${offset.replace(/:00$/, '')}`;
+}
