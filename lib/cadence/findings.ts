@@ -7,6 +7,7 @@ import {findShort} from '@/lib/cadence/short';
 import {subjectsOf} from '@/lib/cadence/subject';
 import type {World} from '@/lib/cadence/world';
 import type {Finding, FindingType, Level} from '@/lib/domain/finding';
+import {verdictWords} from '@/lib/locales/findings';
 
 const levels: Level[] = ['urgent', 'warn', 'notice'];
 const types: FindingType[] = ['missing', 'abandoned', 'declined', 'moved', 'short', 'career-due', 'growth-due'];
@@ -26,11 +27,23 @@ function byPressure(world: World): (one: Finding, two: Finding) => number {
 export function findFindings(world: World): Finding[] {
 	const subjects = subjectsOf(world);
 	const recent = recentOf(world, subjects);
+	const guessed = guessedPeople(world);
 	return [
 		...findMoved(recent),
 		...findShort(recent),
 		...findAnswers(recent),
 		...findMissing(world, subjects),
 		...findDueTalks(world, subjects),
-	].sort(byPressure(world));
+	].map(finding => (guessed.has(finding.person) ? asGuess(finding) : finding)).sort(byPressure(world));
+}
+
+/** People whose 1-1s are all known by their titles alone. */
+function guessedPeople({meetings}: World): Set<string> {
+	const sure = new Set(meetings.filter(({likely}) => !likely).map(({person}) => person));
+	return new Set(meetings.map(({person}) => person).filter(person => !sure.has(person)));
+}
+
+/** What rests on a title says so, and is never urgent. */
+function asGuess(finding: Finding): Finding {
+	return {...finding, level: finding.level === 'urgent' ? 'warn' : finding.level, evidence: [...finding.evidence, verdictWords.guess]};
 }

@@ -42,7 +42,7 @@ export function occurrence(start: UtcInstant, more: Partial<Occurrence> & {minut
 
 /** A regular 1-1 with Ana, unless told otherwise. */
 export function meeting(of: Occurrence, more: Partial<KnownMeeting> = {}): KnownMeeting {
-	return {occurrence: of, person: 'ana', kind: 'regular', ...more};
+	return {occurrence: of, person: 'ana', kind: 'regular', likely: false, ...more};
 }
 
 /** Occurrences at 14:00 in Berlin on these dates. */

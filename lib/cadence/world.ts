@@ -11,6 +11,8 @@ export interface KnownMeeting {
 	/** Person id. */
 	person: string;
 	kind: Kind;
+	/** Only its title says that it is a 1-1; its guests were never seen. */
+	likely: boolean;
 }
 
 /** Everything findings are made from. Findings are a pure function of it. */

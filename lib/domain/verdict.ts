@@ -17,7 +17,7 @@ export type Correction = {is: 'no'} | {is: 'one-on-one'; with: Identity};
  */
 export interface Verdict {
 	is: 'one-on-one' | 'likely' | 'no' | 'unknown';
-	/** The other person; null unless `is` is `one-on-one` (a `likely` one has no address to hang history on). */
+	/** The other person; of a `likely` one only the name in its title, if there is one. Null otherwise. */
 	with: Identity | null;
 	/** Sentences a person can read, most telling first. */
 	reasons: string[];

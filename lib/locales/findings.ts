@@ -63,6 +63,7 @@ export function countText(count: number, one: string, many = `${one}s`): string 
 
 /** Why an event is a 1-1 or not; sentences for the panel. */
 export const verdictWords = {
+	guess: 'Only titles say that these are 1-1s with them: open one, and the guest list makes it certain',
 	said: 'You said so',
 	guestsSeen: (seenAt: UtcInstant, reading: Reading) => `Guests seen ${instantDateText(seenAt, reading)}`,
 	twoPeople: (other: string) => `2 people: you and ${other}`,

@@ -1,5 +1,8 @@
-import type {Protocol} from './protocol';
+import {RequestFailure, fromWire} from './failure';
 import {sendMessage} from './messenger';
+import type {Protocol} from './protocol';
+
+export {RequestFailure, type FailureCode} from './failure';
 
 /** Messages that the background answers. */
 export type BackgroundMessage = Exclude<
@@ -13,26 +16,16 @@ export type Client = <M extends BackgroundMessage>(
 	...data: Parameters<Protocol[M]>
 ) => Promise<Awaited<ReturnType<Protocol[M]>>>;
 
-/** Why a request failed, as a code the view can word. */
-export type FailureCode = 'unreachable' | 'refused' | 'invalid' | 'read-only' | 'full' | 'broken';
-
-/** What a failed request throws. */
-export class RequestFailure extends Error {
-	constructor(
-		readonly code: FailureCode,
-		message: string,
-	) {
-		super(message);
-		this.name = 'RequestFailure';
-	}
-}
-
 /** Waits in milliseconds between tries when the worker was stopped while it answered. All requests may be repeated. */
 const retryWaits = [50, 250, 1000];
 
-/** The worker was stopped, is starting, or was replaced by an update. */
-const isUnreachable = (error: unknown): boolean =>
-	/receiving end does not exist|message (channel|port) closed|context invalidated|no response/i.test(String(error));
+/** The worker was stopped or is starting: asking again helps. The last one is how a listener that went away answers. */
+const isAsleep = (error: unknown): boolean =>
+	/receiving end does not exist|message (channel|port) (is )?closed|channel closed before|no response/i.test(String(error));
+
+/** This page belongs to an extension that was updated or removed: asking again never helps. */
+const isOrphaned = (error: unknown): boolean =>
+	/context invalidated|reading 'sendMessage'|(chrome|browser)\.runtime is undefined|dead object/i.test(String(error));
 
 /** The client of every ring: sends, retries when the worker was asleep, and turns errors into codes. */
 export const client: Client = async (message, ...data) => {
@@ -41,28 +34,21 @@ export const client: Client = async (message, ...data) => {
 			// The union of all payloads cannot be resolved per message by the compiler; Client's own type holds it.
 			return (await (sendMessage as (type: string, data: unknown) => Promise<unknown>)(message, data[0])) as never;
 		} catch (error) {
-			if (!isUnreachable(error)) {
-				throw toFailure(error);
+			if (isOrphaned(error)) {
+				break;
 			}
 
-			if (wait === null) {
-				throw new RequestFailure('unreachable', 'Kept could not reach its own background.');
+			if (!isAsleep(error)) {
+				throw fromWire(error);
 			}
 
-			await new Promise(resolve => {
-				setTimeout(resolve, wait);
-			});
+			if (wait !== null) {
+				await new Promise(resolve => {
+					setTimeout(resolve, wait);
+				});
+			}
 		}
 	}
 
 	throw new RequestFailure('unreachable', 'Kept could not reach its own background.');
 };
-
-/** Errors cross the boundary as text `code: message`. */
-function toFailure(error: unknown): RequestFailure {
-	const text = error instanceof Error ? error.message : String(error);
-	const match = /^(refused|invalid|read-only|full|broken): (.*)$/s.exec(text);
-	return match
-		? new RequestFailure(match[1] as FailureCode, match[2] ?? '')
-		: new RequestFailure('broken', text);
-}

@@ -33,7 +33,7 @@ describe('guests were seen', () => {
 describe('guests were never seen', () => {
 	it('a title that names a 1-1 makes it likely', () => {
 		expect(judge(account, emptyKnowledge('Ana 1:1'))).toEqual({
-			is: 'likely', with: null, reasons: ['Only the title says so: "Ana 1:1"'], corrected: false,
+			is: 'likely', with: {email: '', name: 'Ana'}, reasons: ['Only the title says so: "Ana 1:1"'], corrected: false,
 		});
 	});
 

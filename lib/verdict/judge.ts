@@ -1,6 +1,7 @@
 import type {Account} from '@/lib/domain/sighting';
 import type {Identity, SeriesKnowledge, Verdict} from '@/lib/domain/verdict';
 import {verdictWords} from '@/lib/locales/findings';
+import {nameInTitle} from '@/lib/verdict/name-in-title';
 import {titleNamesOneOnOne} from '@/lib/verdict/title';
 
 function shown({name, email}: Identity): string {
@@ -19,8 +20,9 @@ export function judge(account: Account, knowledge: SeriesKnowledge): Verdict {
 		return {is: correction.is, with: other, reasons: [verdictWords.said], corrected: true};
 	}
 	if (others === null) {
-		return titleNamesOneOnOne(knowledge.title, account)
-			? {is: 'likely', with: null, reasons: [verdictWords.onlyTitle(knowledge.title)], corrected: false}
+		const name = nameInTitle(knowledge.title, account);
+		return titleNamesOneOnOne(knowledge.title, account) || name !== null
+			? {is: 'likely', with: name === null ? null : {email: '', name}, reasons: [verdictWords.onlyTitle(knowledge.title)], corrected: false}
 			: {is: 'unknown', with: null, reasons: [verdictWords.guestsUnseen], corrected: false};
 	}
 

@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import {signal} from '@preact/signals';
+import {cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
+import {afterEach, expect, it, vi} from 'vitest';
+import type {Item} from '@/lib/domain/note';
+import type {PanelView} from '@/lib/domain/views';
+import {anItem, aPanelView} from '../sample-views';
+import {Panel} from './panel';
+import type {NoteDraft, PanelActions, PanelProps} from './panel-props';
+
+afterEach(cleanup);
+
+function show(view: PanelView | null, over: Partial<PanelProps> = {}) {
+	const actions: {[K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K]>>} = {
+		type: vi.fn(), flush: vi.fn(), tick: vi.fn(), addItem: vi.fn(), tickItem: vi.fn(), removeItem: vi.fn(),
+		restoreItem: vi.fn(), setKind: vi.fn(), correct: vi.fn(), refresh: vi.fn(), close: vi.fn(),
+	};
+	const texts = {top: signal('Moving team'), way: signal('')};
+	actions.type.mockImplementation((section, text) => {
+		texts[section as 'top'].value = text;
+	});
+	const merged = signal(false);
+	const props: PanelProps = {
+		phase: signal(view === null ? 'none' : 'ready'),
+		occurrence: signal('one'),
+		view: signal(view),
+		drafts: signal<Record<string, NoteDraft>>(view?.person ? {top: {text: texts.top, merged}, way: {text: texts.way, merged}} : {}),
+		removed: signal<Item[]>([]),
+		saving: signal('idle'),
+		trouble: signal(null),
+		actions,
+		...over,
+	};
+	render(<Panel {...props} />);
+	return {actions, texts, merged, props};
+}
+
+const box = (name: string): HTMLTextAreaElement => screen.getByRole('textbox', {name});
+
+it('says whose 1-1 it is, when, and why this kind', () => {
+	show(aPanelView());
+	expect(screen.getByRole('heading', {level: 1, name: 'Ana Sousa'})).toBeTruthy();
+	expect(screen.getByText('Tuesday 24 November')).toBeTruthy();
+	expect(screen.getByText('14:00–14:30 · 30 min')).toBeTruthy();
+	expect(screen.getByRole('combobox', {name: 'Kind of 1-1'})).toHaveProperty('value', 'regular');
+	expect(screen.getByText('from the title')).toBeTruthy();
+});
+
+it('changes the kind', () => {
+	const {actions} = show(aPanelView());
+	fireEvent.change(screen.getByRole('combobox', {name: 'Kind of 1-1'}), {target: {value: 'career'}});
+	expect(actions.setKind).toHaveBeenCalledWith('career');
+});
+
+it('has real checkboxes and counts what is ready', () => {
+	const {actions} = show(aPanelView({ticked: ['good']}));
+	expect(screen.getByText('1 of 2 ready')).toBeTruthy();
+	fireEvent.click(screen.getByRole('checkbox', {name: 'Read the last notes'}));
+	expect(actions.tick).toHaveBeenCalledWith('read', true);
+});
+
+it('labels each text by its section, in the order of the template', () => {
+	const {actions} = show(aPanelView());
+	const names = screen.getAllByRole('textbox').map(element => element.getAttribute('aria-labelledby')).filter(Boolean);
+	expect(names).toEqual(['title-top', 'title-way']);
+	fireEvent.input(box('Top of mind'), {target: {value: 'Moving team, soon'}});
+	expect(actions.type).toHaveBeenCalledWith('top', 'Moving team, soon');
+	fireEvent.blur(box('Top of mind'));
+	expect(actions.flush).toHaveBeenCalled();
+});
+
+it('shows text from elsewhere without moving the caret from its place', () => {
+	const {texts} = show(aPanelView());
+	const area = box('Top of mind');
+	area.focus();
+	area.setSelectionRange(6, 6);
+	texts.top.value = 'Other words\n\nMoving team';
+	expect(area.value).toBe('Other words\n\nMoving team');
+	expect(area.value.slice(0, area.selectionStart)).toBe('Other words\n\nMoving');
+});
+
+it('puts a question into the note when it is picked', () => {
+	const {actions} = show(aPanelView());
+	fireEvent.click(screen.getByRole('button', {name: 'What is on your mind?', hidden: true}));
+	expect(actions.type).toHaveBeenCalledWith('top', 'Moving team\n\nWhat is on your mind?\n');
+});
+
+it('adds to the checklist and to the promises, by Enter or by leaving the field', () => {
+	const {actions} = show(aPanelView());
+	const prep = screen.getByRole('textbox', {name: 'Add to the checklist'});
+	fireEvent.input(prep, {target: {value: ' Ask about the talk '}});
+	fireEvent.submit(prep.closest('form') ?? prep);
+	expect(actions.addItem).toHaveBeenCalledWith('prep', 'me', 'Ask about the talk');
+	fireEvent.change(screen.getByRole('combobox', {name: 'Who promised'}), {target: {value: 'them'}});
+	const promise = screen.getByRole('textbox', {name: 'Add a promise'});
+	fireEvent.input(promise, {target: {value: 'Write it down'}});
+	fireEvent.focusOut(promise);
+	expect(actions.addItem).toHaveBeenLastCalledWith('action', 'them', 'Write it down');
+	expect(actions.addItem).toHaveBeenCalledTimes(2);
+});
+
+it('marks a carried promise, and ticks and removes it', () => {
+	const {actions} = show(aPanelView());
+	const promises = screen.getByRole('region', {name: 'Promises'});
+	expect(within(promises).getByText('from 16 Nov')).toBeTruthy();
+	fireEvent.click(within(promises).getByRole('checkbox', {name: anItem.text}));
+	expect(actions.tickItem).toHaveBeenCalledWith('item', true);
+	fireEvent.click(within(promises).getByRole('button', {name: `Remove “${anItem.text}”`}));
+	expect(actions.removeItem).toHaveBeenCalledWith('item');
+});
+
+it('offers to bring back what was removed', () => {
+	const {actions} = show(aPanelView({items: []}), {removed: signal([anItem])});
+	fireEvent.click(screen.getByRole('button', {name: `Undo removing “${anItem.text}”`}));
+	expect(actions.restoreItem).toHaveBeenCalledWith('item');
+});
+
+it('says when it is saved, when not, and when two texts were kept', () => {
+	const {props, merged} = show(aPanelView());
+	(props.saving as ReturnType<typeof signal<string>>).value = 'saved';
+	return vi.waitFor(() => expect(screen.getByText('Saved').closest('output')).toBeTruthy()).then(() => {
+		(props.saving as ReturnType<typeof signal<string>>).value = 'failed';
+		merged.value = true;
+		return vi.waitFor(() => {
+			expect(screen.getByText('Not saved yet – trying again').closest('output')).toBeTruthy();
+			expect(screen.getAllByText('Also changed in another tab: both texts were kept.').length).toBeGreaterThan(0);
+		});
+	});
+});
+
+it('shows what was found about a likely 1-1 as well', () => {
+	show(aPanelView({person: null, verdict: {is: 'likely', with: null, reasons: ['Only the title says so'], corrected: false}}));
+	expect(screen.getByRole('region', {name: 'Worth knowing'})).toBeTruthy();
+});
+
+it('asks whom a likely 1-1 is with, and has no notes until then', () => {
+	const verdict = {is: 'likely' as const, with: null, reasons: ['Only the title says so'], corrected: false};
+	const {actions} = show(aPanelView({person: null, verdict}));
+	expect(screen.queryByRole('textbox', {name: 'Top of mind'})).toBeNull();
+	fireEvent.change(screen.getByRole('combobox', {name: 'Person'}), {target: {value: 'ana'}});
+	fireEvent.click(screen.getByRole('button', {name: 'Yes, a 1-1'}));
+	expect(actions.correct).toHaveBeenCalledWith({is: 'one-on-one', with: {name: 'Ana Sousa', email: 'ana@northwind.example'}});
+});
+
+it('says why an event is not a 1-1 and takes a correction by name', () => {
+	const verdict = {is: 'no' as const, with: null, reasons: ['3 people besides you'], corrected: false};
+	const {actions} = show(aPanelView({person: null, verdict, people: []}));
+	expect(screen.getByText('3 people besides you')).toBeTruthy();
+	fireEvent.click(screen.getByRole('button', {name: 'It is a 1-1 with …'}));
+	fireEvent.click(screen.getByRole('button', {name: 'Yes, a 1-1'}));
+	expect(actions.correct).not.toHaveBeenCalled();
+	fireEvent.input(screen.getByRole('textbox', {name: 'Name'}), {target: {value: 'Jonas Feldt'}});
+	fireEvent.click(screen.getByRole('button', {name: 'Yes, a 1-1'}));
+	expect(actions.correct).toHaveBeenCalledWith({is: 'one-on-one', with: {name: 'Jonas Feldt', email: ''}});
+});
+
+it('is plain about an extension that was updated, and keeps the text', () => {
+	show(aPanelView(), {trouble: signal('updated'), saving: signal('failed')});
+	expect(screen.getByRole('alert').textContent).toContain('Kept was updated – reload this page');
+	expect(box('Top of mind').value).toBe('Moving team');
+});
+
+it('says what would be here before anything is shown', () => {
+	const {actions} = show(null);
+	expect(screen.getByRole('link', {name: 'Open Google Calendar'})).toBeTruthy();
+	fireEvent.click(screen.getByRole('button', {name: 'Close'}));
+	expect(actions.close).toHaveBeenCalled();
+});

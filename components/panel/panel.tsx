@@ -1,0 +1,58 @@
+import type {JSX} from 'preact';
+import {words} from '@/lib/locales/views';
+import {Icon} from '../shared/icon';
+import {TroubleNote} from '../shared/trouble-note';
+import {Meeting} from './meeting';
+import type {PanelProps} from './panel-props';
+import {SaveState} from './save-state';
+
+/** The panel beside an event: whose 1-1 it is, and everything to prepare, write and promise. */
+export function Panel(props: PanelProps): JSX.Element {
+	const {phase, view, occurrence, trouble, saving, actions} = props;
+	const shown = view.value;
+	const name = shown?.person?.name ?? shown?.meeting.title ?? '';
+
+	return (
+		<div class="panel">
+			<header class="bar">
+				<Title name={name} person={shown?.person !== null && shown !== null} />
+				<SaveState saving={saving} />
+				<button type="button" class="icon-button" aria-label={words.close} title={words.close} onClick={() => actions.close()}>
+					<Icon name="close" />
+				</button>
+			</header>
+			<main>
+				{trouble.value !== null && <TroubleNote trouble={trouble.value} onRetry={phase.value === 'failed' ? actions.refresh : undefined} />}
+				{shown !== null && <Meeting key={occurrence.value} {...props} view={shown} />}
+				{shown === null && <Waiting phase={phase.value} />}
+			</main>
+			<footer class="promise">
+				<Icon name="lock" size={16} />
+				<span>{words.private}</span>
+			</footer>
+		</div>
+	);
+}
+
+function Title({name, person}: {name: string; person: boolean}): JSX.Element {
+	return (
+		<h1 tabIndex={-1} class={person ? undefined : 'quiet-title'} title={name}>
+			{name === '' ? words.name : name}
+		</h1>
+	);
+}
+
+function Waiting({phase}: {phase: PanelProps['phase']['value']}): JSX.Element | null {
+	if (phase === 'loading') {
+		// Appears only when reading takes long, by a delay in the stylesheet.
+		return <output class="waiting quiet">{words.panel.loading}</output>;
+	}
+
+	return phase === 'failed' ? null : (
+		<section class="card">
+			<h2>{words.panel.nothingTitle}</h2>
+			<p>{phase === 'gone' ? words.panel.gone : words.panel.nothing}</p>
+			<a class="button button-main" href="https://calendar.google.com/" target="_blank" rel="noreferrer">{words.openCalendar}</a>
+		</section>
+	);
+}

@@ -1,0 +1,44 @@
+import type {JSX} from 'preact';
+import type {Kind} from '@/lib/domain/kind';
+import {kinds} from '@/lib/domain/kind';
+import type {PanelView} from '@/lib/domain/views';
+import {words} from '@/lib/locales/views';
+import {Avatar} from '../shared/avatar';
+import {longDate, timeRange} from '../shared/dates';
+
+interface Props {
+	view: PanelView;
+	/** Null where the kind does not matter, because there are no notes. */
+	onKind: ((kind: Kind) => void) | null;
+}
+
+/** When it is, and what sort of 1-1. */
+export function Summary({view, onKind}: Props): JSX.Element {
+	const {meeting, person} = view;
+	return (
+		<div class="summary">
+			{person && <Avatar name={person.name} />}
+			<div class="summary-text">
+				{meeting.start !== null && meeting.end !== null ? (
+					<p>
+						<time dateTime={meeting.start}>{longDate(meeting.start, view)}</time>
+						<span class="quiet">{timeRange(meeting.start, meeting.end, view)}</span>
+					</p>
+				) : <p class="quiet">{words.panel.noTime}</p>}
+				{onKind && (
+					<p class="kind">
+						<select
+							aria-label={words.kindLabel}
+							aria-describedby="kind-from"
+							value={meeting.kind}
+							onChange={event => onKind(event.currentTarget.value as Kind)}
+						>
+							{kinds.map(kind => <option key={kind} value={kind}>{words.kind[kind]}</option>)}
+						</select>
+						<span id="kind-from" class="quiet">{words.kindFrom[meeting.kindFrom]}</span>
+					</p>
+				)}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import {signal} from '@preact/signals';
+import {cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
+import {afterEach, expect, it, vi} from 'vitest';
+import type {Finding, Runway} from '@/lib/domain/finding';
+import type {PopupView} from '@/lib/domain/views';
+import {aPopupView} from '../sample-views';
+import {Popup} from './popup';
+
+afterEach(cleanup);
+
+const runway = (person: string, over: Partial<Runway> = {}): Runway => ({
+	person, personName: person, kind: 'career', state: 'overdue', last: null, due: null, booked: null,
+	summary: 'Overdue by 2 weeks', action: {type: 'book', label: 'Put a career talk on the calendar', url: `https://calendar.google.com/${person}`}, ...over,
+});
+
+const finding = (over: Partial<Finding> = {}): Finding => ({
+	id: 'f', type: 'missing', level: 'warn', person: 'jonas', personName: 'Jonas Feldt', occurrence: null, date: '2026-11-16',
+	summary: 'No 1-1 with Jonas this week', evidence: ['Every day was looked at'], since: '2026-11-16T08:00:00Z', action: null, ...over,
+});
+
+function show(view: PopupView, unseen = false) {
+	const actions = {open: vi.fn(), reloadCalendar: vi.fn(), openOptions: vi.fn(), correct: vi.fn(), refresh: vi.fn()};
+	render(<Popup view={signal(view)} trouble={signal(null)} unseen={signal(unseen)} now="2026-11-23T08:00:00Z" actions={actions} />);
+	return actions;
+}
+
+it('leads with career talks, then what needs attention, then the next 1-1s', () => {
+	show(aPopupView());
+	expect(screen.getAllByRole('heading', {level: 2}).map(heading => heading.textContent)).toEqual(['Career check-ins', 'Needs attention', 'Next 1-1s']);
+});
+
+it('has the best zero state', () => {
+	show(aPopupView());
+	expect(screen.getByText('Everyone is within cadence.')).toBeTruthy();
+});
+
+it('does not claim cadence while a talk is overdue, nor tell it twice', () => {
+	show(aPopupView({runways: [runway('Ana')], findings: [finding({type: 'career-due'})]}));
+	expect(screen.queryByText('Everyone is within cadence.')).toBeNull();
+	expect(screen.getByText('Nothing else needs attention.')).toBeTruthy();
+});
+
+it('opens the one action of a runway', () => {
+	const actions = show(aPopupView({runways: [runway('Ana')]}));
+	const region = screen.getByRole('region', {name: 'Career check-ins'});
+	fireEvent.click(within(region).getByRole('link', {name: /Put a career talk on the calendar/}));
+	expect(actions.open).toHaveBeenCalledWith('https://calendar.google.com/Ana');
+});
+
+it('shows a finding with its level in a word and its evidence', () => {
+	show(aPopupView({findings: [finding()]}));
+	const region = screen.getByRole('region', {name: 'Needs attention'});
+	expect(within(region).getByText('Jonas Feldt · Missing')).toBeTruthy();
+	expect(within(region).getByText('Needs a look')).toBeTruthy();
+	expect(within(region).getByText('Every day was looked at')).toBeTruthy();
+});
+
+it('collapses a long list and opens it', () => {
+	show(aPopupView({runways: Array.from({length: 9}, (_, index) => runway(`Person ${index}`))}));
+	expect(screen.queryByText('Person 8')).toBeNull();
+	fireEvent.click(screen.getByRole('button', {name: 'Show 5 more'}));
+	expect(screen.getByText('Person 8')).toBeTruthy();
+});
+
+it('opens a next 1-1 in the calendar', () => {
+	const meeting = {occurrence: 'o', title: 'x', start: '2026-11-24T09:00:00Z', end: null, kind: 'career' as const, kindFrom: 'title' as const, url: 'https://calendar.google.com/o', personName: 'Ana Sousa', prepared: true};
+	const actions = show(aPopupView({next: [meeting]}));
+	const link = screen.getByRole('link', {name: /Tomorrow.*10:00.*Ana Sousa.*Career.*Prepared/});
+	fireEvent.click(link);
+	expect(actions.open).toHaveBeenCalledWith('https://calendar.google.com/o');
+});
+
+it('says what will be here before a calendar was seen', () => {
+	const actions = show(aPopupView({people: 0, lastSeenAt: null}));
+	expect(screen.getByRole('heading', {name: 'Kept has not seen your calendar yet'})).toBeTruthy();
+	fireEvent.click(screen.getByRole('button', {name: 'Open Google Calendar'}));
+	expect(actions.open).toHaveBeenCalledWith('https://calendar.google.com/');
+});
+
+it('offers to reload a calendar it cannot see', () => {
+	const actions = show(aPopupView(), true);
+	fireEvent.click(screen.getByRole('button', {name: 'Reload'}));
+	expect(actions.reloadCalendar).toHaveBeenCalled();
+});
+
+it('takes a correction for the event that is open', () => {
+	const open = {occurrence: 'o', title: 'Catch-up', verdict: {is: 'unknown' as const, with: null, reasons: ['Its guests were not seen'], corrected: false}};
+	const actions = show(aPopupView({open}));
+	expect(screen.getByRole('heading', {name: 'Open now: Catch-up'})).toBeTruthy();
+	fireEvent.click(screen.getByRole('button', {name: 'Not a 1-1'}));
+	expect(actions.correct).toHaveBeenCalledWith({is: 'no'});
+});

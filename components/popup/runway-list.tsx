@@ -1,0 +1,40 @@
+import type {JSX} from 'preact';
+import type {Runway} from '@/lib/domain/finding';
+import {words} from '@/lib/locales/views';
+import {ActionLink} from '../shared/action-link';
+import {Avatar} from '../shared/avatar';
+import {CollapsedList} from '../shared/collapsed-list';
+import {Icon} from '../shared/icon';
+import type {IconName} from '../shared/icon';
+
+interface Props {
+	runways: Runway[];
+	onOpen: (url: string) => void;
+}
+
+/** The summary says the state in words; the shape beside it makes the pressing ones easy to find. */
+const shapes: Record<Runway['state'], IconName> = {overdue: 'urgent', due: 'warn', 'none-seen': 'notice', booked: 'check', later: 'check'};
+
+/** Where everybody stands with career and growth talks, most pressing first, with one thing to do. */
+export function RunwayList({runways, onOpen}: Props): JSX.Element {
+	return (
+		<CollapsedList items={runways} first={4} keyOf={runway => `${runway.person} ${runway.kind}`}>
+			{runway => (
+				<div class="row">
+					<Avatar name={runway.personName} small />
+					<div class="row-text">
+						<p class="row-title">
+							<strong>{runway.personName}</strong>
+							<span class="quiet">{` · ${words.kind[runway.kind]}`}</span>
+						</p>
+						<p class={`state state-${runway.state}`}>
+							<Icon name={shapes[runway.state]} size={16} />
+							<span>{runway.summary}</span>
+						</p>
+						{runway.action && <ActionLink action={runway.action} about={runway.personName} onOpen={onOpen} />}
+					</div>
+				</div>
+			)}
+		</CollapsedList>
+	);
+}

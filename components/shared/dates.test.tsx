@@ -1,0 +1,26 @@
+import {expect, it} from 'vitest';
+import {dayName, longDate, shortDate, timeRange} from './dates';
+
+const berlin = {zone: 'Europe/Berlin', locale: 'en-GB'};
+
+it('words times in the zone and language of the calendar, not of this machine', () => {
+	expect(longDate('2026-11-23T23:30:00Z', berlin)).toBe('Tuesday 24 November');
+	expect(timeRange('2026-11-24T13:00:00Z', '2026-11-24T13:25:00Z', berlin)).toBe('14:00–14:25 · 25 min');
+	expect(timeRange('2026-11-24T13:00:00Z', '2026-11-24T13:25:00Z', {zone: 'America/New_York', locale: 'en-US'})).toMatch(/8:00\s–\s8:25\sAM · 25 min/);
+});
+
+it('says today and tomorrow by the calendar’s own date', () => {
+	const now = '2026-11-23T22:30:00Z';
+	expect(dayName('2026-11-23T22:45:00Z', now, berlin)).toBe('Today');
+	expect(dayName('2026-11-23T23:15:00Z', now, berlin)).toBe('Tomorrow');
+	expect(dayName('2026-11-25T10:00:00Z', now, berlin)).toMatch(/^Wed,? 25 Nov$/);
+});
+
+it('names the year only when it is another', () => {
+	expect(shortDate('2026-08-03', berlin, '2026-11-23')).toBe('3 Aug');
+	expect(shortDate('2025-08-03', berlin, '2026-11-23')).toBe('3 Aug 2025');
+});
+
+it('falls back to English for a language the browser does not know', () => {
+	expect(shortDate('2026-08-03', {locale: 'not a language'})).toBe('3 Aug');
+});

@@ -1,0 +1,13 @@
+/** Where the keyboard is most useful first: what is left to prepare, then the notes, then the name of whose 1-1 it is. */
+const places = ['.checklist input[type="checkbox"]:not(:checked)', 'textarea', 'main select, main input', 'h1'];
+
+/** Moves the keyboard into the panel. */
+export function focusFirst(document: Document): void {
+	for (const place of places) {
+		const found = document.querySelector<HTMLElement>(place);
+		if (found !== null) {
+			found.focus();
+			return;
+		}
+	}
+}

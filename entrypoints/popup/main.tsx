@@ -1,0 +1,75 @@
+import {signal} from '@preact/signals';
+import {render} from 'preact';
+import {browser} from 'wxt/browser';
+import {Popup} from '@/components/popup/popup';
+import '@/components/theme.css';
+import '@/components/shared/shared.css';
+import '@/components/popup/popup.css';
+import {systemClock} from '@/lib/domain/time';
+import {client} from '@/lib/messages/client';
+import {onMessage} from '@/lib/messages/messenger';
+import {createPopup} from '@/lib/state/popup';
+import {lookAtTab} from './look-at-tab';
+
+const popup = createPopup(client, () => browser.runtime?.id !== undefined);
+const unseen = signal(false);
+let tabId: number | undefined;
+
+async function open(url: string): Promise<void> {
+	await browser.tabs.create({url});
+	close();
+}
+
+async function reloadCalendar(): Promise<void> {
+	if (tabId !== undefined) {
+		await browser.tabs.reload(tabId);
+	}
+
+	close();
+}
+
+async function openOptions(): Promise<void> {
+	await browser.runtime.openOptionsPage();
+	close();
+}
+
+const root = document.querySelector('#root');
+if (root !== null) {
+	render(
+		<Popup
+			view={popup.view}
+			trouble={popup.trouble}
+			unseen={unseen}
+			now={systemClock()}
+			actions={{
+				open: url => void open(url),
+				reloadCalendar: () => void reloadCalendar(),
+				openOptions: () => void openOptions(),
+				correct: correction => void popup.correct(correction),
+				refresh: () => void popup.refresh(),
+			}}
+		/>,
+		root,
+	);
+}
+
+onMessage('kept.changed', () => void popup.refresh());
+
+/** The page usually answers in a few milliseconds; a busy one must not hold up the lists. */
+const patience = 60;
+const look = lookAtTab().then(seen => {
+	tabId = seen.tabId;
+	unseen.value = seen.unseen;
+	return seen.occurrence;
+});
+const quick = await Promise.race([
+	look,
+	new Promise<null>(resolve => {
+		setTimeout(resolve, patience, null);
+	}),
+]);
+await popup.open(quick);
+const occurrence = await look;
+if (occurrence !== quick) {
+	await popup.open(occurrence);
+}

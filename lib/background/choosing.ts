@@ -1,0 +1,50 @@
+import type {Handlers} from '@/lib/messages/server';
+import {readAccount} from '@/lib/store/accounts';
+import {StoreFailure} from '@/lib/store/failure';
+import {saveHealth} from '@/lib/store/health';
+import {saveKindChoice} from '@/lib/store/kinds';
+import {savePerson} from '@/lib/store/people';
+import {saveSetting} from '@/lib/store/settings';
+import {fallbackAccount} from './fallback-account';
+import {linkSeries} from './link';
+import type {Services} from './services';
+import {readSubject} from './subject';
+
+/** What the owner decides: kinds, corrections, rules, settings; and what the page ring says of itself. */
+export const choosing = ({store, now, newId, announce}: Services) => ({
+	async 'kind.set'({occurrence, kind}) {
+		await store.write(tables => saveKindChoice(tables, {occurrence, kind, updatedAt: now()}));
+		announce(['calendar']);
+	},
+	async 'verdict.correct'({occurrence, correction}) {
+		await store.write(async tables => {
+			const subject = await readSubject(tables, occurrence);
+			if (!subject) {
+				throw new StoreFailure('invalid', 'Kept has not seen this event yet. Open it in Google Calendar, then correct it.');
+			}
+
+			const account = await readAccount(tables, subject.series.account) ?? fallbackAccount(subject.series.account);
+			await linkSeries(tables, account, {...subject.series, correction}, {now: now(), newId});
+		});
+		announce(['calendar', 'people']);
+	},
+	async 'rules.save'(rules) {
+		await store.write(tables => saveSetting(tables, {key: 'rules', value: rules}));
+		announce(['rules', 'calendar']);
+	},
+	async 'person.save'(person) {
+		if (!await store.write(tables => savePerson(tables, person, now()))) {
+			throw new StoreFailure('invalid', 'This person is not there any more.');
+		}
+
+		announce(['people', 'calendar']);
+	},
+	async 'settings.save'({panelOpens}) {
+		await store.write(tables => saveSetting(tables, {key: 'panelOpens', value: panelOpens}));
+		announce(['settings']);
+	},
+	async 'page.health'(report) {
+		await saveHealth(report);
+		announce(['settings']);
+	},
+}) satisfies Partial<Handlers>;

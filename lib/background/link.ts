@@ -1,0 +1,47 @@
+import type {Account} from '@/lib/domain/sighting';
+import type {Verdict} from '@/lib/domain/verdict';
+import type {Tables} from '@/lib/store/database';
+import {readAccounts} from '@/lib/store/accounts';
+import {movePerson} from '@/lib/store/occurrences';
+import {findOrCreateLikely, findOrCreatePerson} from '@/lib/store/people';
+import type {SeriesRow} from '@/lib/store/rows';
+import {readAllSeries, saveSeries} from '@/lib/store/series';
+import {judge} from '@/lib/verdict/judge';
+import type {Making} from './services';
+
+/** Stores a series under the person its verdict names, or under nobody, and all its occurrences with it. */
+export async function linkSeries(tables: Tables, account: Account, series: SeriesRow, making: Making): Promise<SeriesRow> {
+	const verdict = judge(account, series);
+	const person = await personOf(tables, verdict, making);
+	const linked = {...series, person};
+	await saveSeries(tables, [linked]);
+	if (person !== series.person) {
+		await movePerson(tables, series.key, person);
+	}
+
+	return linked;
+}
+
+/** The person a verdict names. A likely one's is found by the name in its title, and made when nobody is called so. */
+async function personOf(tables: Tables, verdict: Verdict, making: Making): Promise<string | null> {
+	if (verdict.with === null) {
+		return null;
+	}
+
+	if (verdict.is === 'likely') {
+		return findOrCreateLikely(tables, verdict.with.name, making);
+	}
+
+	return verdict.is === 'one-on-one' ? (await findOrCreatePerson(tables, verdict.with, making)).id : null;
+}
+
+/** Judges every series anew; after an update the rules of judging may be others. */
+export async function linkAllSeries(tables: Tables, making: Making): Promise<void> {
+	const accounts = new Map((await readAccounts(tables)).map(account => [account.email, account]));
+	for (const series of await readAllSeries(tables)) {
+		const account = accounts.get(series.account);
+		if (account) {
+			await linkSeries(tables, account, series, making);
+		}
+	}
+}

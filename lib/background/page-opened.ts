@@ -1,0 +1,72 @@
+import {occurrenceKeyOf, seriesKeyOf} from '@/lib/domain/event';
+import type {Details} from '@/lib/domain/sighting';
+import type {Opened} from '@/lib/domain/views';
+import {applyEntry} from '@/lib/ledger/derive';
+import {observeAnswer} from '@/lib/ledger/observe';
+import {readAccount, saveAccount} from '@/lib/store/accounts';
+import type {Tables} from '@/lib/store/database';
+import {appendEntries} from '@/lib/store/ledger';
+import {readOccurrence, saveOccurrences} from '@/lib/store/occurrences';
+import type {SeriesRow} from '@/lib/store/rows';
+import {readSeries} from '@/lib/store/series';
+import {readPanelOpens} from '@/lib/store/settings';
+import {judge} from '@/lib/verdict/judge';
+import {learn} from '@/lib/verdict/learn';
+import {newAccount} from './fallback-account';
+import {linkSeries} from './link';
+import type {Making, Services} from './services';
+
+/** Learns from an opened event whom its series is with, and how the other person answered. */
+export async function pageOpened({store, now, newId, announce}: Services, details: Details): Promise<Opened> {
+	const {opened, changed} = await store.write(tables => learnFrom(tables, details, {now: now(), newId}));
+	if (changed) {
+		announce(['calendar', 'people']);
+	}
+
+	return opened;
+}
+
+async function learnFrom(tables: Tables, details: Details, making: Making): Promise<{opened: Opened; changed: boolean}> {
+	const {account} = details;
+	if (!await readAccount(tables, account.email)) {
+		await saveAccount(tables, newAccount(account, details.seenAt));
+	}
+
+	const before = await readSeries(tables, seriesKeyOf(account.email, details));
+	const series = await linkSeries(tables, account, {
+		...learn(before, details),
+		key: seriesKeyOf(account.email, details),
+		account: account.email,
+		calendar: details.calendar || before?.calendar || '',
+		person: before?.person ?? null,
+	}, making);
+	const answered = await rememberAnswer(tables, details, series, making);
+	const {is} = judge(account, {...series, title: details.title});
+	return {
+		opened: {occurrence: occurrenceKeyOf(account.email, details), verdict: is, panelOpens: await readPanelOpens(tables)},
+		changed: answered || !isSame(before, series),
+	};
+}
+
+async function rememberAnswer(tables: Tables, details: Details, series: SeriesRow, {newId}: Making): Promise<boolean> {
+	const known = await readOccurrence(tables, occurrenceKeyOf(details.account.email, details));
+	const entry = observeAnswer(details, known ?? undefined, newId);
+	if (!entry) {
+		return false;
+	}
+
+	await appendEntries(tables, [entry]);
+	const state = applyEntry(known, entry);
+	if (state) {
+		await saveOccurrences(tables, [{...state, person: series.person, talk: known?.talk ?? null}]);
+	}
+
+	return true;
+}
+
+/** Did nothing change but the moment at which it was seen? */
+function isSame(before: SeriesRow | null, after: SeriesRow): boolean {
+	const timeless = (row: SeriesRow): string =>
+		JSON.stringify([row.title, row.others, row.group, row.ownerInvited, row.correction, row.person, row.calendar]);
+	return before !== null && timeless(before) === timeless(after);
+}

@@ -1,0 +1,67 @@
+import {ghostsFor} from '@/lib/cadence/ghosts';
+import {markFor} from '@/lib/cadence/marks';
+import type {Mark} from '@/lib/domain/mark';
+import {addDays, instantAt} from '@/lib/domain/time';
+import type {Paint} from '@/lib/domain/views';
+import {readAccount} from '@/lib/store/accounts';
+import type {Tables} from '@/lib/store/database';
+import {readKindChoices} from '@/lib/store/kinds';
+import {readBetween} from '@/lib/store/occurrences';
+import {readManySeries} from '@/lib/store/series';
+import {readPanelOpens} from '@/lib/store/settings';
+import {judge} from '@/lib/verdict/judge';
+import {kindOf} from './kind-of';
+import type {Known} from './memory';
+import {readPrepared} from './prepared';
+import type {Services} from './services';
+
+/** What is asked to be painted: ids (`EventIdentity.id`) drawn on dates of an account. */
+export interface PaintRequest {
+	account: string;
+	dates: string[];
+	present: string[];
+}
+
+/** What to paint on a view that was reported before. */
+export async function paint({store, memory}: Services, request: PaintRequest): Promise<Paint> {
+	const known = await memory.know();
+	return store.read(async tables => ({
+		marks: await readMarks(tables, known, request),
+		ghosts: known.world.accounts[request.account] ? ghostsFor(known.world, request.account, request.dates) : [],
+		panelOpens: await readPanelOpens(tables),
+	}));
+}
+
+async function readMarks(tables: Tables, known: Known, request: PaintRequest): Promise<Record<string, Mark>> {
+	const account = await readAccount(tables, request.account);
+	const dates = request.dates.toSorted();
+	const [first, last] = [dates[0], dates.at(-1)];
+	if (!account || !first || !last) {
+		return {};
+	}
+
+	const present = new Set(request.present);
+	// A day around the dates shown: what is drawn at their edges may fall on another date in UTC.
+	const around = await readBetween(
+		tables, account.email, instantAt(addDays(first, -1), 0, account.zone), instantAt(addDays(last, 2), 0, account.zone));
+	const drawn = around.filter(row => present.has(row.eventId));
+	const series = await readManySeries(tables, drawn.map(row => row.series));
+	const choices = await readKindChoices(tables);
+	const names = new Map(known.world.people.map(person => [person.id, person.name]));
+	const meetings = drawn.flatMap(row => {
+		const knowledge = series.get(row.series);
+		const verdict = knowledge && judge(account, {...knowledge, title: row.title});
+		return verdict?.is === 'one-on-one' || verdict?.is === 'likely'
+			? [{row, occurrence: row.key, likely: verdict.is === 'likely', kind: kindOf(row, choices).kind}]
+			: [];
+	});
+	const prepared = await readPrepared(tables, meetings);
+	// `fromEntries` defines own properties, so an id such as `__proto__` is an id like any other.
+	return Object.fromEntries(meetings.map(({row, likely, kind}) => [row.eventId, markFor({
+		likely,
+		kind,
+		findings: known.about.get(row.key) ?? [],
+		prepared: prepared.has(row.key),
+		personName: row.person === null ? null : names.get(row.person) ?? null,
+	})]));
+}

@@ -1,0 +1,91 @@
+import {beforeEach, describe, expect, it} from 'vitest';
+import {fakeBrowser} from 'wxt/testing/fake-browser';
+import {key, opened, sighting, startBackground, thursday, view} from './background.fixture';
+
+let background: ReturnType<typeof startBackground>;
+let handlers: (typeof background)['handlers'];
+
+beforeEach(() => {
+	fakeBrowser.reset();
+	background = startBackground();
+	({handlers} = background);
+});
+
+describe('the panel', () => {
+	beforeEach(async () => {
+		await handlers['page.seen'](view([sighting()]));
+		await handlers['page.opened'](opened(sighting()));
+	});
+
+	it('does not know an occurrence nobody saw', async () => {
+		expect(await handlers['panel.read']({occurrence: 'me@example.com|nope|once'})).toBeNull();
+	});
+
+	it('shows a saved note again', async () => {
+		const saved = await handlers['note.save']({occurrence: key, section: 'notes', text: 'Ana likes maps', base: 0});
+		expect(saved).toMatchObject({text: 'Ana likes maps', revision: 1, merged: false});
+		const panel = await handlers['panel.read']({occurrence: key});
+		expect(panel?.notes['notes']).toMatchObject({text: 'Ana likes maps', revision: 1});
+		expect(background.announced.at(-1)).toEqual(['notes']);
+	});
+
+	it('shows what was written in a section of another kind after the kind was changed', async () => {
+		await handlers['note.save']({occurrence: key, section: 'a-section-of-long-ago', text: 'kept', base: 0});
+		await handlers['kind.set']({occurrence: key, kind: 'career'});
+		const panel = await handlers['panel.read']({occurrence: key});
+		expect(panel?.meeting).toMatchObject({kind: 'career', kindFrom: 'chosen'});
+		expect(panel?.template.sections.map(section => section.id)).toContain('a-section-of-long-ago');
+	});
+
+	it('shows last time from another series with the same person', async () => {
+		await handlers['note.save']({occurrence: key, section: 'notes', text: 'last week', base: 0});
+		const later = sighting({id: 'new_20261119T100000Z', base: 'new', lineage: 'new', original: '2026-11-19T10:00:00Z', start: '2026-11-19T10:00:00Z', end: '2026-11-19T10:30:00Z'});
+		await handlers['page.seen'](view([later], {present: [sighting().id, later.id]}));
+		const {occurrence} = await handlers['page.opened'](opened(later));
+		const panel = await handlers['panel.read']({occurrence});
+		expect(panel?.last).toMatchObject({start: '2026-11-17T14:00:00Z', sections: [{text: 'last week'}]});
+	});
+
+	it('carries an open item to the next 1-1, and not back in time', async () => {
+		await handlers['page.seen'](view([thursday], {present: [sighting().id, thursday.id]}));
+		const laterKey = 'me@example.com|abc|2026-11-19T14:00:00Z';
+		const item = {list: 'action', owner: 'me', text: 'Send the paper'} as const;
+		await handlers['item.save']({...item, occurrence: key, id: 'first'});
+		await handlers['item.save']({...item, occurrence: laterKey, id: 'second'});
+		const ids = async (occurrence: string) => (await handlers['panel.read']({occurrence}))?.items.map(({id}) => id);
+		expect(await ids(key)).toEqual(['first']);
+		expect(await ids(laterKey)).toEqual(['first', 'second']);
+		await handlers['item.tick']({occurrence: key, id: 'first', done: true});
+		expect(await ids(key)).toEqual(['first']);
+		expect(await ids(laterKey)).toEqual(['second']);
+		await handlers['item.remove']({id: 'second', removed: true});
+		expect(await ids(laterKey)).toEqual([]);
+		await handlers['item.remove']({id: 'second', removed: false});
+		expect(await ids(laterKey)).toEqual(['second']);
+	});
+
+	it('a correction to "no" takes the person away and deletes nothing; taken back, all is there again', async () => {
+		await handlers['note.save']({occurrence: key, section: 'notes', text: 'secret', base: 0});
+		await handlers['verdict.correct']({occurrence: key, correction: {is: 'no'}});
+		expect(await handlers['panel.read']({occurrence: key})).toMatchObject({person: null, verdict: {is: 'no', corrected: true}, notes: {}});
+		expect((await handlers['popup.read']({open: key})).people).toBe(0);
+		await handlers['verdict.correct']({occurrence: key, correction: null});
+		expect(await handlers['panel.read']({occurrence: key})).toMatchObject({person: {name: 'Ana Bee'}, notes: {notes: {text: 'secret'}}});
+	});
+
+	it('saves a draft that was begun before somebody said it is no 1-1', async () => {
+		await handlers['note.save']({occurrence: key, section: 'notes', text: 'half', base: 0});
+		await handlers['verdict.correct']({occurrence: key, correction: {is: 'no'}});
+		expect(await handlers['note.save']({occurrence: key, section: 'notes', text: 'half a thought', base: 1})).toMatchObject({revision: 2});
+	});
+
+	it('a correction makes a 1-1 with somebody new', async () => {
+		await handlers['verdict.correct']({occurrence: key, correction: {is: 'one-on-one', with: {email: 'bo@example.com', name: 'Bo'}}});
+		expect(await handlers['panel.read']({occurrence: key})).toMatchObject({person: {name: 'Bo'}, verdict: {is: 'one-on-one'}});
+		expect((await handlers['options.read']()).people.map(({person}) => person.name)).toEqual(['Bo']);
+	});
+
+	it('refuses a note on an event that is with nobody, in words', async () => {
+		await expect(handlers['note.save']({occurrence: 'me@example.com|nope|once', section: 'notes', text: 'x', base: 0})).rejects.toThrow(/^invalid: This event/);
+	});
+});

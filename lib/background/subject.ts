@@ -1,0 +1,72 @@
+import {eventUrl} from '@/lib/cadence/book';
+import type {OccurrenceKey} from '@/lib/domain/event';
+import type {Person} from '@/lib/domain/person';
+import type {Account} from '@/lib/domain/sighting';
+import type {Template} from '@/lib/domain/template';
+import type {Verdict} from '@/lib/domain/verdict';
+import type {Meeting} from '@/lib/domain/views';
+import {readAccount} from '@/lib/store/accounts';
+import type {Tables} from '@/lib/store/database';
+import {readKindChoices} from '@/lib/store/kinds';
+import {readOccurrence} from '@/lib/store/occurrences';
+import {readPerson} from '@/lib/store/people';
+import type {SeriesRow} from '@/lib/store/rows';
+import {readSeries} from '@/lib/store/series';
+import {templateFor} from '@/lib/templates/built-in';
+import {judge} from '@/lib/verdict/judge';
+import {fallbackAccount} from './fallback-account';
+import {kindOf} from './kind-of';
+import {partsOf} from './occurrence-parts';
+
+/** Everything a request about one occurrence starts from. */
+export interface Subject {
+	account: Account;
+	series: SeriesRow;
+	verdict: Verdict;
+	/** The person it is held with; null unless the verdict is `one-on-one`. */
+	person: Person | null;
+	meeting: Meeting;
+	template: Template;
+}
+
+/** What is known of an occurrence, drawn before or only opened; null when neither ever happened. */
+export async function readSubject(tables: Tables, key: OccurrenceKey): Promise<Subject | null> {
+	const parts = partsOf(key);
+	const occurrence = await readOccurrence(tables, key);
+	const series = await readSeries(tables, occurrence?.series ?? parts.series);
+	if (!series) {
+		return null;
+	}
+
+	const account = await readAccount(tables, parts.account) ?? fallbackAccount(parts.account);
+	const title = occurrence?.title ?? series.title;
+	const kind = kindOf({key, title}, await readKindChoices(tables));
+	const template = templateFor(kind.kind);
+	const start = occurrence?.start ?? parts.start;
+	const verdict = judge(account, {...series, title});
+	return {
+		account,
+		series,
+		verdict,
+		// A likely one has a person for findings only: notes need to know for sure whose they are.
+		person: series.person === null || verdict.is !== 'one-on-one' ? null : await readPerson(tables, series.person),
+		meeting: {
+			occurrence: key,
+			title,
+			start,
+			// Opened, never drawn: its length is not known yet, so the usual one stands in.
+			end: occurrence?.end ?? (start === null ? null : addMinutes(start, template.minutes)),
+			...kind,
+			url: eventUrl({
+				eventId: occurrence?.eventId ?? parts.eventId,
+				calendar: occurrence?.calendar || series.calendar || parts.account,
+				account: parts.account,
+			}),
+		},
+		template,
+	};
+}
+
+function addMinutes(instant: string, minutes: number): string {
+	return Temporal.Instant.from(instant).add({minutes}).toString();
+}

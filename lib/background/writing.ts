@@ -1,0 +1,61 @@
+import type {OccurrenceKey} from '@/lib/domain/event';
+import type {Handlers} from '@/lib/messages/server';
+import type {Tables} from '@/lib/store/database';
+import {StoreFailure} from '@/lib/store/failure';
+import {removeItem, saveItem, tickItem} from '@/lib/store/items';
+import {readNotes, saveNote} from '@/lib/store/notes';
+import {saveTick} from '@/lib/store/ticks';
+import type {Services} from './services';
+import {readSubject} from './subject';
+
+/** Notes, ticks and items: what is written in the panel. */
+export const writing = ({store, now, announce}: Services) => ({
+	async 'note.save'(note) {
+		const saved = await store.write(async tables => {
+			const person = (await personOf(tables, note.occurrence)).person;
+			return saveNote(tables, {...note, person}, now());
+		});
+		announce(['notes']);
+		return saved;
+	},
+	async 'prep.tick'(tick) {
+		await store.write(tables => saveTick(tables, tick, now()));
+		// Whether a 1-1 is prepared is painted on the calendar.
+		announce(['notes', 'calendar']);
+	},
+	async 'item.save'(item) {
+		await store.write(async tables => {
+			const {person, start} = await personOf(tables, item.occurrence);
+			await saveItem(tables, {...item, person, writtenFor: start ?? now()}, now());
+		});
+		announce(['notes']);
+	},
+	async 'item.tick'(tick) {
+		await found(store.write(tables => tickItem(tables, tick, now())));
+		announce(['notes']);
+	},
+	async 'item.remove'(removal) {
+		await found(store.write(tables => removeItem(tables, removal, now())));
+		announce(['notes']);
+	},
+}) satisfies Partial<Handlers>;
+
+/**
+ * Whom something written under an occurrence belongs to. When the verdict changed while somebody was typing,
+ * what was written there before says it, so that no draft is turned away.
+ */
+async function personOf(tables: Tables, key: OccurrenceKey): Promise<{person: string; start: string | null}> {
+	const subject = await readSubject(tables, key);
+	const person = subject?.person?.id ?? (await readNotes(tables, key))[0]?.person;
+	if (person === undefined) {
+		throw new StoreFailure('invalid', 'This event is not known as a 1-1 with anybody, so there is nobody to keep this for. Say whom it is with, then it can be saved.');
+	}
+
+	return {person, start: subject?.meeting.start ?? null};
+}
+
+async function found(finding: Promise<boolean>): Promise<void> {
+	if (!await finding) {
+		throw new StoreFailure('invalid', 'This item is not there any more.');
+	}
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type {BackgroundMessage} from './client';
+import type {Protocol} from './protocol';
+import {
+	correction, date, details, email, eventId, id, instant, kind, occurrenceKey, overrides, rules, text, view,
+} from './shapes';
+
+/** A payload that is left out arrives as nothing at all. */
+const nothing = v.undefined();
+
+const panelOpens = v.picklist(['by-itself', 'button']);
+
+/** What every payload must look like before a handler sees it; held to the protocol by type. */
+export const schemas = {
+	'page.seen': view,
+	'page.paint': v.object({
+		account: email,
+		dates: v.pipe(v.array(date), v.maxLength(400)),
+		present: v.pipe(v.array(eventId), v.maxLength(2000)),
+	}),
+	'page.opened': details,
+	'page.health': v.object({part: text(100), ok: v.boolean(), why: text(2000), at: instant}),
+	'panel.read': v.object({occurrence: occurrenceKey}),
+	'note.save': v.object({
+		occurrence: occurrenceKey,
+		section: id,
+		text: text(1_000_000),
+		base: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	}),
+	'prep.tick': v.object({occurrence: occurrenceKey, item: id, done: v.boolean()}),
+	'item.save': v.object({
+		occurrence: occurrenceKey, id, list: v.picklist(['prep', 'action']), owner: v.picklist(['me', 'them']), text: text(10_000),
+	}),
+	'item.tick': v.object({occurrence: occurrenceKey, id, done: v.boolean()}),
+	'item.remove': v.object({id, removed: v.boolean()}),
+	'kind.set': v.object({occurrence: occurrenceKey, kind}),
+	'verdict.correct': v.object({occurrence: occurrenceKey, correction: v.nullable(correction)}),
+	'popup.read': v.object({open: v.nullable(occurrenceKey)}),
+	'options.read': nothing,
+	'rules.save': rules,
+	'person.save': v.object({
+		id, name: v.pipe(text(1000), v.trim(), v.minLength(1, 'a name is needed')), overrides,
+		lastCareer: v.nullable(date), lastGrowth: v.nullable(date),
+	}),
+	'settings.save': v.object({panelOpens}),
+	'data.export': nothing,
+	'data.import': v.object({json: text(500_000_000), dryRun: v.boolean()}),
+	'data.erase': nothing,
+	'data.restore': v.object({copy: id}),
+} satisfies {[M in BackgroundMessage]: v.GenericSchema<unknown, Parameters<Protocol[M]>[0]>};

@@ -1,0 +1,42 @@
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {failure} from './fake-client';
+import {createOutbox} from './outbox';
+
+beforeEach(() => {
+	vi.useFakeTimers();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+it('sends in order and repeats until it works', async () => {
+	const outbox = createOutbox(() => true);
+	const log: string[] = [];
+	let failures = 2;
+	void outbox.push(async () => {
+		log.push('first');
+		if (failures-- > 0) {
+			throw failure('unreachable');
+		}
+	});
+	void outbox.push(async () => {
+		log.push('second');
+	});
+	await vi.advanceTimersByTimeAsync(500);
+	expect(log).toEqual(['first']);
+	expect(outbox.trouble.value).toBe('unreachable');
+	await vi.advanceTimersByTimeAsync(3000);
+	expect(log).toEqual(['first', 'first', 'first', 'second']);
+	expect(outbox.trouble.value).toBeNull();
+	expect(outbox.pending.value).toBe(0);
+});
+
+it('lets a refused change go, so that it holds up nothing', async () => {
+	const outbox = createOutbox(() => true);
+	const second = vi.fn(async () => {});
+	void outbox.push(() => Promise.reject(failure('invalid')));
+	await outbox.push(second);
+	expect(second).toHaveBeenCalledOnce();
+	expect(outbox.pending.value).toBe(0);
+});

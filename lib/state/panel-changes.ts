@@ -1,0 +1,94 @@
+import type {ReadonlySignal, Signal} from '@preact/signals';
+import type {OccurrenceKey} from '@/lib/domain/event';
+import type {Kind} from '@/lib/domain/kind';
+import type {Item} from '@/lib/domain/note';
+import {systemClock} from '@/lib/domain/time';
+import type {Correction} from '@/lib/domain/verdict';
+import type {PanelView} from '@/lib/domain/views';
+import type {Client} from '@/lib/messages/client';
+
+/** What a person can change in the panel besides notes. Shown at once, sent in order. */
+export interface PanelChanges {
+	/** Ticks an item of the template's checklist. */
+	tick(item: string, done: boolean): void;
+	addItem(list: Item['list'], owner: Item['owner'], text: string): void;
+	tickItem(id: string, done: boolean): void;
+	removeItem(id: string): void;
+	/** Brings a removed item back. */
+	restoreItem(id: string): void;
+	setKind(kind: Kind): void;
+	/** Says what this event is; null takes it back. */
+	correct(correction: Correction | null): void;
+}
+
+interface Parts {
+	client: Client;
+	occurrence: ReadonlySignal<OccurrenceKey | null>;
+	view: Signal<PanelView | null>;
+	removed: Signal<Item[]>;
+	send: (change: () => Promise<unknown>) => Promise<void>;
+}
+
+/** The changes of one panel. */
+export function panelChanges({client, occurrence, view, removed, send}: Parts): PanelChanges {
+	/** Runs `act` with what is shown; without a view there is nothing to change. */
+	function withView(act: (key: OccurrenceKey, view: PanelView) => void): void {
+		const key = occurrence.peek();
+		const now = view.peek();
+		if (key !== null && now !== null) {
+			act(key, now);
+		}
+	}
+
+	return {
+		tick: (item, done) => withView((key, now) => {
+			const others = now.ticked.filter(id => id !== item);
+			view.value = {...now, ticked: done ? [...others, item] : others};
+			void send(() => client('prep.tick', {occurrence: key, item, done}));
+		}),
+		addItem: (list, owner, text) => withView((key, now) => {
+			const id = crypto.randomUUID();
+			view.value = {...now, items: [...now.items, newItem({id, list, owner, text}, key, now)]};
+			void send(() => client('item.save', {occurrence: key, id, list, owner, text}));
+		}),
+		tickItem: (id, done) => withView((key, now) => {
+			const doneAt = done ? systemClock() : null;
+			view.value = {...now, items: now.items.map(item => (item.id === id ? {...item, doneAt, doneIn: done ? key : null} : item))};
+			void send(() => client('item.tick', {occurrence: key, id, done}));
+		}),
+		removeItem: id => withView((_key, now) => {
+			removed.value = [...removed.peek(), ...now.items.filter(item => item.id === id)];
+			view.value = {...now, items: now.items.filter(item => item.id !== id)};
+			void send(() => client('item.remove', {id, removed: true}));
+		}),
+		restoreItem: id => withView((_key, now) => {
+			const back = removed.peek().filter(item => item.id === id);
+			removed.value = removed.peek().filter(item => item.id !== id);
+			view.value = {...now, items: [...now.items, ...back]};
+			void send(() => client('item.remove', {id, removed: false}));
+		}),
+		setKind: kind => withView((key, now) => {
+			view.value = {...now, meeting: {...now.meeting, kind, kindFrom: 'chosen'}};
+			void send(() => client('kind.set', {occurrence: key, kind}));
+		}),
+		correct: correction => withView(key => {
+			void send(() => client('verdict.correct', {occurrence: key, correction}));
+		}),
+	};
+}
+
+/** An item as the background will store it, to show until it has. */
+function newItem(said: Pick<Item, 'id' | 'list' | 'owner' | 'text'>, occurrence: OccurrenceKey, view: PanelView): Item {
+	const now = systemClock();
+	return {
+		...said,
+		person: view.person?.id ?? '',
+		occurrence,
+		writtenFor: view.meeting.start ?? now,
+		doneAt: null,
+		doneIn: null,
+		deletedAt: null,
+		createdAt: now,
+		updatedAt: now,
+	};
+}

@@ -1,0 +1,127 @@
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import type {PanelView} from '@/lib/domain/views';
+import {failure, fakeClient} from './fake-client';
+import type {Answers} from './fake-client';
+import {createPanel} from './panel';
+import {anItem, aPanelView} from './sample-views';
+
+let view: PanelView;
+
+const open = async (more: Answers = {}) => {
+	const {client, asked} = fakeClient({
+		'panel.read': () => structuredClone(view),
+		'note.save': ({text, base}) => ({text, revision: base + 1, updatedAt: null, merged: false}),
+		'prep.tick': () => {},
+		'item.save': () => {},
+		'item.tick': () => {},
+		'item.remove': () => {},
+		'kind.set': () => {},
+		...more,
+	});
+	const panel = createPanel(client, () => true);
+	await panel.show('one');
+	const writes = (): [string, unknown][] => asked.filter(([message]) => message !== 'panel.read');
+	return {panel, asked, writes};
+};
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	view = aPanelView();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+it('has a draft for every section, with what was written', async () => {
+	const {panel} = await open();
+	expect(panel.phase.value).toBe('ready');
+	expect(Object.keys(panel.drafts.value)).toEqual(['top', 'way']);
+	expect(panel.drafts.value['top']?.text.value).toBe('Moving team');
+});
+
+it('has no draft while nobody is known to keep notes for', async () => {
+	view = aPanelView({person: null});
+	const {panel} = await open();
+	expect(panel.drafts.value).toEqual({});
+});
+
+it('saves what was written when another 1-1 is shown, under the one it belongs to', async () => {
+	const {panel, writes} = await open();
+	panel.type('top', 'last words');
+	view = aPanelView({notes: {}});
+	await panel.show('two');
+	await vi.advanceTimersByTimeAsync(0);
+	expect(writes()).toEqual([['note.save', {occurrence: 'one', section: 'top', text: 'last words', base: 3}]]);
+	expect(panel.drafts.value['top']?.text.value).toBe('');
+});
+
+it('finds unsaved words again when it comes back to them', async () => {
+	const {panel} = await open({'note.save': () => Promise.reject(failure('full'))});
+	panel.type('top', 'last words');
+	await panel.show('two');
+	await vi.advanceTimersByTimeAsync(0);
+	expect(panel.saving.value).toBe('failed');
+	await panel.show('one');
+	expect(panel.drafts.value['top']?.text.value).toBe('last words');
+});
+
+it('never overwrites a text that is being typed, and takes the others', async () => {
+	const {panel} = await open();
+	panel.type('top', 'typing');
+	view = aPanelView({notes: {top: {text: 'elsewhere', revision: 9, updatedAt: null}, way: {text: 'elsewhere', revision: 9, updatedAt: null}}});
+	await panel.refresh();
+	expect(panel.drafts.value['top']?.text.value).toBe('typing');
+	expect(panel.drafts.value['way']?.text.value).toBe('elsewhere');
+});
+
+it('shows a tick at once and says when it is safe', async () => {
+	let finish = (): void => {};
+	const {panel} = await open({'prep.tick': () => new Promise<void>(resolve => {
+		finish = resolve;
+	})});
+	panel.tick('read', true);
+	expect(panel.view.value?.ticked).toEqual(['read']);
+	expect(panel.saving.value).toBe('saving');
+	// What was read before the tick arrived must not take it back.
+	await panel.refresh();
+	expect(panel.view.value?.ticked).toEqual(['read']);
+	view = aPanelView({ticked: ['read']});
+	finish();
+	await vi.advanceTimersByTimeAsync(0);
+	expect(panel.saving.value).toBe('saved');
+});
+
+it('removes an item and brings it back', async () => {
+	const {panel, writes} = await open();
+	panel.removeItem(anItem.id);
+	expect(panel.view.value?.items).toEqual([]);
+	expect(panel.removed.value).toEqual([anItem]);
+	panel.restoreItem(anItem.id);
+	expect(panel.removed.value).toEqual([]);
+	expect(panel.view.value?.items).toEqual([anItem]);
+	await vi.advanceTimersByTimeAsync(0);
+	expect(writes()).toEqual([['item.remove', {id: anItem.id, removed: true}], ['item.remove', {id: anItem.id, removed: false}]]);
+});
+
+it('repeats an item under the same id, so that it is never there twice', async () => {
+	let failures = 1;
+	const {panel, writes} = await open({'item.save': () => {
+		if (failures-- > 0) {
+			throw failure('unreachable');
+		}
+	}});
+	panel.addItem('action', 'them', 'Write it down');
+	await vi.advanceTimersByTimeAsync(1000);
+	const [once, again] = writes();
+	expect(again).toEqual(once);
+	expect(once?.[1]).toMatchObject({occurrence: 'one', list: 'action', owner: 'them', text: 'Write it down'});
+});
+
+it('says that an event is not known, and that reading failed', async () => {
+	const gone = await open({'panel.read': () => null});
+	expect(gone.panel.phase.value).toBe('gone');
+	const failed = await open({'panel.read': () => Promise.reject(failure('read-only'))});
+	expect(failed.panel.phase.value).toBe('failed');
+	expect(failed.panel.trouble.value).toBe('read-only');
+});

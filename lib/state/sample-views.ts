@@ -1,0 +1,55 @@
+import type {Item} from '@/lib/domain/note';
+import type {Person} from '@/lib/domain/person';
+import {handbookRules} from '@/lib/domain/rule';
+import type {OptionsView, PanelView} from '@/lib/domain/views';
+
+const at = '2026-11-16T13:00:00Z';
+const place = {zone: 'Europe/Berlin', locale: 'en-GB'};
+
+/** Somebody, for tests of state models. */
+export const ana: Person = {
+	id: 'ana', name: 'Ana Sousa', emails: ['ana@northwind.example'], overrides: {}, lastCareer: null, lastGrowth: null, createdAt: at, updatedAt: at,
+};
+
+/** An open promise from an earlier 1-1. */
+export const anItem: Item = {
+	id: 'item', person: 'ana', occurrence: 'zero', writtenFor: at, list: 'action', owner: 'me', text: 'Introduce Ana to Jonas',
+	doneAt: null, doneIn: null, deletedAt: null, createdAt: at, updatedAt: at,
+};
+
+/** What the panel shows for a 1-1 with Ana. */
+export function aPanelView(over: Partial<PanelView> = {}): PanelView {
+	return {
+		verdict: {is: 'one-on-one', with: {email: 'ana@northwind.example', name: 'Ana Sousa'}, reasons: ['2 people: you and Ana Sousa'], corrected: false},
+		meeting: {
+			occurrence: 'one', title: 'Ana / Marta', start: '2026-11-24T13:00:00Z', end: '2026-11-24T13:30:00Z',
+			kind: 'regular', kindFrom: 'title', url: 'https://calendar.google.com/',
+		},
+		...place,
+		person: ana,
+		findings: [],
+		template: {
+			id: 'regular', kind: 'regular', title: 'Regular 1-1', purpose: 'Their time first.', minutes: 30,
+			checklist: [{id: 'read', text: 'Read the last notes'}, {id: 'good', text: 'Think of one thing that went well'}],
+			sections: [
+				{id: 'top', title: 'Top of mind', purpose: 'What matters most.', prompts: ['What is on your mind?']},
+				{id: 'way', title: 'In the way', purpose: 'What is hard.', prompts: []},
+			],
+		},
+		notes: {top: {text: 'Moving team', revision: 3, updatedAt: at}},
+		ticked: [],
+		items: [anItem],
+		last: {start: at, sections: [{title: 'Top of mind', text: 'Tired after the release.'}]},
+		people: [{id: 'ana', name: 'Ana Sousa', emails: ['ana@northwind.example']}],
+		...over,
+	};
+}
+
+/** What the options page shows for one person under the handbook's rules. */
+export function anOptionsView(over: Partial<OptionsView> = {}): OptionsView {
+	return {
+		rules: handbookRules, panelOpens: 'by-itself',
+		people: [{person: ana, rules: handbookRules, findings: [], runways: [], lastMet: '2026-11-16'}],
+		...place, copies: [], health: [], version: '0.1.0', ...over,
+	};
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import {
+	date, email, eventId, id, identity, correction, instant, kind, locale, occurrenceKey, overrides,
+	response, rules, seriesKey, text, title, weekday, zone,
+} from '@/lib/messages/shapes';
+import type {Everything, Rows, TableName} from './rows';
+
+/** A person as written: `__proto__` and the like are dropped with everything else that is not named here. */
+const person = v.object({
+	id, name: text(1000), emails: v.array(email), overrides,
+	lastCareer: v.nullable(date), lastGrowth: v.nullable(date), createdAt: instant, updatedAt: instant,
+});
+
+const original = v.nullable(v.union([instant, date]));
+
+/** One row of every table, as this version of the schema has it. Unknown columns are dropped. */
+export const rowSchemas = {
+	accounts: v.object({
+		email, name: text(1000), zone, locale, weekStart: weekday, hiddenWeekdays: v.array(weekday), updatedAt: instant,
+	}),
+	people: person,
+	series: v.object({
+		key: seriesKey, account: email, calendar: text(1000), person: v.nullable(id), title,
+		others: v.nullable(v.array(identity)), group: v.boolean(), ownerInvited: v.nullable(v.boolean()),
+		guestsSeenAt: v.nullable(instant), correction: v.nullable(correction),
+	}),
+	ledger: v.object({
+		id, occurrence: occurrenceKey, series: seriesKey, account: email, eventId, calendar: text(1000), original, seenAt: instant,
+		state: v.picklist(['seen', 'gone', 'answered']), start: v.nullable(instant), end: v.nullable(instant), title, response,
+	}),
+	occurrences: v.object({
+		key: occurrenceKey, series: seriesKey, account: email, eventId, calendar: text(1000), original, title,
+		start: instant, end: instant, minutesBefore: v.nullable(v.number()), present: v.boolean(), response, theirResponse: response,
+		hops: v.array(v.object({from: instant, to: instant, noticedAt: v.nullable(instant)})),
+		firstSeenAt: instant, lastSeenAt: instant, person: v.nullable(id), talk: v.nullable(v.picklist(['career', 'growth'])),
+	}),
+	coverage: v.object({account: email, date, seenAt: instant}),
+	notes: v.object({
+		occurrence: occurrenceKey, section: id, person: id, text: v.string(),
+		revision: v.pipe(v.number(), v.integer(), v.minValue(0)), updatedAt: instant,
+	}),
+	ticks: v.object({occurrence: occurrenceKey, item: id, doneAt: v.nullable(instant)}),
+	items: v.object({
+		id, person: id, occurrence: occurrenceKey, writtenFor: instant, list: v.picklist(['prep', 'action']),
+		owner: v.picklist(['me', 'them']), text: v.string(), doneAt: v.nullable(instant), doneIn: v.nullable(occurrenceKey),
+		deletedAt: v.nullable(instant), createdAt: instant, updatedAt: instant,
+	}),
+	kinds: v.object({occurrence: occurrenceKey, kind, updatedAt: instant}),
+	settings: v.variant('key', [
+		v.object({key: v.literal('rules'), value: rules}),
+		v.object({key: v.literal('panelOpens'), value: v.picklist(['by-itself', 'button'])}),
+	]),
+} satisfies {[N in TableName]: v.GenericSchema<unknown, Rows[N]>};
+
+/** All tables of a backup. */
+export const tablesSchema = v.object({
+	accounts: v.array(rowSchemas.accounts),
+	people: v.array(rowSchemas.people),
+	series: v.array(rowSchemas.series),
+	ledger: v.array(rowSchemas.ledger),
+	occurrences: v.array(rowSchemas.occurrences),
+	coverage: v.array(rowSchemas.coverage),
+	notes: v.array(rowSchemas.notes),
+	ticks: v.array(rowSchemas.ticks),
+	items: v.array(rowSchemas.items),
+	kinds: v.array(rowSchemas.kinds),
+	settings: v.array(rowSchemas.settings),
+}) satisfies v.GenericSchema<unknown, Everything>;
+
+/** The outside of a backup, checked before its rows so that a newer or foreign file is called what it is. */
+export const envelopeSchema = v.object({
+	format: v.literal('kept-backup'),
+	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	exportedAt: instant,
+	tables: v.record(v.string(), v.array(v.looseObject({}))),
+});

@@ -1,0 +1,50 @@
+import type {Clock} from '@/lib/domain/time';
+import type {Copy, ImportSummary} from '@/lib/domain/views';
+import {clearAll, exportAll, replaceAll, summarise} from './backup';
+import {addCopy, isDailyDue, listCopies, readCopy} from './copies';
+import type {Store} from './store';
+
+/** What every function here needs. */
+export interface Keeping {
+	store: Store;
+	now: Clock;
+	newId: () => string;
+}
+
+/** Takes the day's copy when the last one is older than 24 hours and there is something to copy. */
+export async function keepDailyCopy(keeping: Keeping): Promise<Copy | null> {
+	return await isDailyDue(keeping.now()) ? copyNow(keeping, 'daily') : null;
+}
+
+/** Replaces everything by a backup; what was there before becomes a copy first. With `dryRun` only says what it would do. */
+export async function importAll(keeping: Keeping, json: string, {dryRun}: {dryRun: boolean}): Promise<ImportSummary> {
+	const summary = summarise(json);
+	return dryRun ? summary : copyAndReplace(keeping, json, 'before-import');
+}
+
+/** Puts a copy back in place; what was there before becomes a copy itself. */
+export async function restoreCopy(keeping: Keeping, id: string): Promise<ImportSummary> {
+	return copyAndReplace(keeping, await readCopy(id), 'before-restore');
+}
+
+/** Erases everything and answers the id of the copy that undoes it; asked twice, it answers the same copy. */
+export async function eraseAll(keeping: Keeping): Promise<{copy: string}> {
+	return keeping.store.alone(async write => {
+		const copy = await copyNow(keeping, 'before-erase') ?? (await listCopies()).find(one => one.why === 'before-erase');
+		await write(clearAll);
+		return {copy: copy?.id ?? ''};
+	});
+}
+
+async function copyAndReplace(keeping: Keeping, json: string, why: Copy['why']): Promise<ImportSummary> {
+	return keeping.store.alone(async write => {
+		const copy = await copyNow(keeping, why);
+		return {...await replaceAll(write, json), copy: copy?.id ?? null};
+	});
+}
+
+/** Null when there is nothing to copy: an empty copy would only push a full one out. */
+async function copyNow({store, now, newId}: Keeping, why: Copy['why']): Promise<Copy | null> {
+	const {json, rows} = await exportAll(store, now);
+	return rows === 0 ? null : addCopy(json, {id: newId(), takenAt: now(), why});
+}

@@ -1,0 +1,26 @@
+import type {OccurrenceKey} from '@/lib/domain/event';
+import type {UtcInstant} from '@/lib/domain/time';
+import type {Tables} from './database';
+
+/** Which of the given checklist items are ticked, as a set of `occurrence|item` pairs joined by a line feed. */
+export async function readTicked(tables: Tables, pairs: [occurrence: OccurrenceKey, item: string][]): Promise<Set<string>> {
+	const ticks = await tables.ticks.bulkGet(pairs);
+	return new Set(ticks.filter(tick => tick !== undefined).filter(tick => tick.doneAt !== null).map(tick => tickedKey(tick.occurrence, tick.item)));
+}
+
+/** The form in which `readTicked` names a pair. */
+export function tickedKey(occurrence: OccurrenceKey, item: string): string {
+	return `${occurrence}\n${item}`;
+}
+
+/** Ticks or unticks one checklist item. */
+export async function saveTick(
+	tables: Tables,
+	{occurrence, item, done}: {occurrence: OccurrenceKey; item: string; done: boolean},
+	now: UtcInstant,
+): Promise<void> {
+	const stored = await tables.ticks.get([occurrence, item]);
+	if (done !== ((stored?.doneAt ?? null) !== null)) {
+		await tables.ticks.put({occurrence, item, doneAt: done ? now : null});
+	}
+}
