@@ -56,7 +56,7 @@ export function Cadence({view, onRules}: Props): JSX.Element {
 						: <button type="button" class="button" onClick={() => onRules(handbookRules, 'reset')}>{options.reset}</button>}
 				</div>
 			</div>
-			<Preview view={view} />
+			{view.people.length > 0 && <Preview view={view} />}
 		</section>
 	);
 }

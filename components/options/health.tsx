@@ -15,18 +15,20 @@ export function Health({view}: {view: OptionsView}): JSX.Element {
 			<p class="lead">{options.healthWhy}</p>
 			<div class="card">
 				{view.health.length === 0 && <p class="quiet">{options.noHealth}</p>}
-				<ul class="rows">
-					{view.health.map(({part, ok, why, at}) => (
-						<li key={part} class="health">
-							{ok ? <span class="level-shape level-ok"><Icon name="check" size={18} /></span> : <LevelShape level="warn" />}
-							<span>
-								<strong>{options.part[part] ?? part}</strong>
-								<span class="quiet">{` · ${ok ? options.works : options.paused} · ${options.checked(dateAndTime(at, view))}`}</span>
-								{!ok && <span class="health-why">{why}</span>}
-							</span>
-						</li>
-					))}
-				</ul>
+				{view.health.length > 0 && (
+					<ul class="rows">
+						{view.health.map(({part, ok, why, at}) => (
+							<li key={part} class="health">
+								{ok ? <span class="level-shape level-ok"><Icon name="check" size={18} /></span> : <LevelShape level="warn" />}
+								<span>
+									<strong>{options.part[part] ?? part}</strong>
+									<span class="quiet">{` · ${ok ? options.works : options.paused} · ${options.checked(dateAndTime(at, view))}`}</span>
+									{!ok && <span class="health-why">{why}</span>}
+								</span>
+							</li>
+						))}
+					</ul>
+				)}
 			</div>
 		</section>
 	);

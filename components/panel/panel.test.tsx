@@ -2,6 +2,7 @@
 import {signal} from '@preact/signals';
 import {cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
 import {afterEach, expect, it, vi} from 'vitest';
+import type {Finding} from '@/lib/domain/finding';
 import type {Item} from '@/lib/domain/note';
 import type {PanelView} from '@/lib/domain/views';
 import {anItem, aPanelView} from '../sample-views';
@@ -129,8 +130,12 @@ it('says when it is saved, when not, and when two texts were kept', () => {
 });
 
 it('shows what was found about a likely 1-1 as well', () => {
-	show(aPanelView({person: null, verdict: {is: 'likely', with: null, reasons: ['Only the title says so'], corrected: false}}));
-	expect(screen.getByRole('region', {name: 'Worth knowing'})).toBeTruthy();
+	const moved: Finding = {
+		id: 'f', type: 'moved', level: 'notice', person: '', personName: '', occurrence: 'one', date: '2026-11-24',
+		summary: 'Moved from Tue 24 Nov to Wed 25 Nov', evidence: ['Its invitation says Tue 24 Nov'], since: '2026-11-23T08:00:00Z', action: null,
+	};
+	show(aPanelView({person: null, findings: [moved], verdict: {is: 'likely', with: null, reasons: ['Only the title says so'], corrected: false}}));
+	expect(within(screen.getByRole('region', {name: 'Worth knowing'})).getByText(moved.summary)).toBeTruthy();
 });
 
 it('asks whom a likely 1-1 is with, and has no notes until then', () => {

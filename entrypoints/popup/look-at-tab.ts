@@ -1,8 +1,8 @@
 import {browser} from 'wxt/browser';
 import type {OccurrenceKey} from '@/lib/domain/event';
-import {sendMessage} from '@/lib/messages/messenger';
+import type {Protocol} from '@/lib/messages/protocol';
 
-/** What the active tab is to Kept. */
+/** What the calendar tab the popup belongs to is to Kept. */
 export interface SeenTab {
 	tabId: number | undefined;
 	/** A calendar whose page does not answer: it was open before Kept was installed or updated. */
@@ -11,17 +11,33 @@ export interface SeenTab {
 	occurrence: OccurrenceKey | null;
 }
 
-/** Asks the active tab, if it is a calendar, which event is open. Its address is only visible to us when it is one. */
+/** Asks the calendar tab which event is open. Its address is only visible to us when it is a calendar. */
 export async function lookAtTab(): Promise<SeenTab> {
-	const [tab] = await browser.tabs.query({active: true, currentWindow: true});
-	if (tab?.id === undefined || !tab.url?.startsWith('https://calendar.google.com/')) {
+	const tab = await calendarTab();
+	if (tab?.id === undefined) {
 		return {tabId: undefined, unseen: false, occurrence: null};
 	}
 
-	try {
-		const current = await sendMessage('page.current', undefined, {tabId: tab.id, frameId: 0});
-		return {tabId: tab.id, unseen: false, occurrence: current?.occurrence ?? null};
-	} catch {
-		return {tabId: tab.id, unseen: true, occurrence: null};
+	// Through the promise interface: the messenger's own leaves an absent listener behind as an error of ours.
+	const message = {id: Date.now(), type: 'page.current', timestamp: Date.now()};
+	const answer = await browser.tabs.sendMessage(tab.id, message, {frameId: 0}).catch(() => null) as Answer | null;
+	return answer === null || !('res' in answer)
+		? {tabId: tab.id, unseen: true, occurrence: null}
+		: {tabId: tab.id, unseen: false, occurrence: answer.res?.occurrence ?? null};
+}
+
+/** How the messenger wraps what a listener answers. */
+interface Answer {
+	res?: ReturnType<Protocol['page.current']>;
+}
+
+/** The tab under the popup; where a browser shows popups in a tab of their own, the calendar looked at last. */
+async function calendarTab() {
+	if (await browser.tabs.getCurrent() === undefined) {
+		const [active] = await browser.tabs.query({active: true, currentWindow: true});
+		return active?.url?.startsWith('https://calendar.google.com/') ? active : undefined;
 	}
+
+	const calendars = await browser.tabs.query({url: 'https://calendar.google.com/*'});
+	return calendars.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }

@@ -4,7 +4,7 @@ import {exportAll} from '@/lib/store/backup';
 import {eraseAll, importAll, restoreCopy} from '@/lib/store/keeping';
 import type {Services} from './services';
 
-const everything: Topic[] = ['calendar', 'notes', 'people', 'rules', 'settings'];
+const everything: Topic[] = ['everything', 'calendar', 'notes', 'people', 'rules', 'settings'];
 
 /** Export, import, erase and restore. */
 export const keeping = (services: Services) => ({

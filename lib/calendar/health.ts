@@ -1,7 +1,6 @@
+import type {Part} from '@/lib/domain/health';
 import type {UtcInstant} from '@/lib/domain/time';
 
-/** Parts of the page ring that can fail by themselves. */
-export type Part = 'account' | 'view' | 'chips' | 'details' | 'marks' | 'ghosts' | 'panel' | 'background';
 
 /** A change of a part's health; `why` is empty when it is well. */
 export interface HealthChange {

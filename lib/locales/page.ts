@@ -1,4 +1,4 @@
-import type {Part} from '@/lib/calendar/health';
+import type {Part} from '@/lib/domain/health';
 
 const parts: Record<Part, string> = {
 	account: 'seeing whose calendar this is',

@@ -118,7 +118,12 @@ export function createOptions(client: Client, alive: Alive): Options {
 			await change('person', name, () => client('person.save', edit), before ? () => client('person.save', before) : null);
 		},
 		async savePanelOpens(panelOpens) {
-			const was = view.peek()?.panelOpens;
+			const now = view.peek();
+			const was = now?.panelOpens;
+			if (now !== null) {
+				view.value = {...now, panelOpens};
+			}
+
 			await change('panel', '', () => client('settings.save', {panelOpens}), was ? () => client('settings.save', {panelOpens: was}) : null);
 		},
 		async export() {

@@ -1,6 +1,6 @@
 import {expect, test} from './support/extension.ts';
-import {ana, dateOf} from './support/scenario.ts';
-import {anas, chipOf, dentist, kofis, meetEverybody, openEvent, openStory, planning} from './support/story.ts';
+import {ana, dateOf, idOf, kofi, robin} from './support/scenario.ts';
+import {anas, calendar, chipOf, dentist, kofis, meetEverybody, openEvent, openStory, planning} from './support/story.ts';
 
 test('before guests were seen, a title that names a 1-1 is likely, and nothing else is marked', async ({kept}) => {
 	const page = await openStory(kept);
@@ -70,7 +70,7 @@ test('a 1-1 dragged to another day is marked as moved at once', async ({kept}) =
 	await page.evaluate(async ([id, start, end]) => {
 		window.standIn.moveEvent(id, start, end);
 		await window.standIn.settled();
-	}, [(await import('./support/scenario.ts')).idOf(kofis), `${dateOf('thu')}T16:00`, `${dateOf('thu')}T16:30`] as const);
+	}, [idOf(kofis), `${dateOf('thu')}T16:00`, `${dateOf('thu')}T16:30`] as const);
 	await expect(chipOf(page, kofis)).toHaveAttribute('data-kept', /\bmoved\b/);
 	await expect(chipOf(page, kofis)).toHaveAttribute('data-kept-label', /Moved from Fri .*15:00/);
 });
@@ -90,4 +90,18 @@ test('"not a 1-1" and "1-1 with" correct it for good', async ({kept}) => {
 	const popup = await kept.openPopup();
 	await expect(popup.getByRole('heading', {name: 'Career check-ins'}).or(popup.getByText('No 1-1 found yet'))).toBeVisible();
 	await expect(popup.getByText(ana.name)).toHaveCount(0);
+});
+
+test('the day view is read as well', async ({kept}) => {
+	await kept.serve({events: calendar, account: robin});
+	const page = await kept.openCalendar(`/calendar/u/0/r/day/${dateOf('wed').split('-').map(Number).join('/')}`);
+	await expect(chipOf(page, anas)).toHaveAttribute('data-kept', /\bmoved\b/);
+});
+
+test('guests that stream in late are waited for', async ({kept}) => {
+	await kept.serve({events: calendar, account: robin, guestDelay: 400});
+	const page = await openStory(kept);
+	await openEvent(page, kofis);
+	await expect(chipOf(page, kofis)).toHaveAttribute('data-kept', /\bone-on-one\b/);
+	await expect(page.frameLocator('iframe[title="Kept"]').getByRole('heading', {level: 1, name: kofi.name})).toBeVisible();
 });
