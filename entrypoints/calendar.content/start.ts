@@ -53,7 +53,8 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 			() => health.well('ghosts'),
 			(error: unknown) => health.failed('ghosts', String(error)),
 		);
-		document.documentElement.setAttribute('data-kept-ready', '');
+		const {dates} = painted.grid;
+		document.documentElement.setAttribute('data-kept-ready', `${dates[0]}/${dates.at(-1)}`);
 	};
 
 	/** Work for one settled page at a time; what came meanwhile is looked at once more afterwards. */

@@ -38,18 +38,21 @@ export async function openStory(kept: KeptBrowser, events: StandInEvent[] = cale
 	}
 
 	const page = await kept.openCalendar();
-	await expect(page.locator('html')).toHaveAttribute('data-kept-ready', '');
+	await expect(page.locator('html')).toHaveAttribute('data-kept-ready');
 	return page;
 }
 
 /** The chip of an event, by weeks from this one. */
 export const chipOf = (page: Page, event: StandInEvent, weeks = 0): Locator => page.locator(chipSelector(event, weeks));
 
-/** Goes some weeks back (negative) or ahead, each until its grid has settled. */
+/** Goes some weeks back (negative) or ahead, each until Kept has read it and painted. */
 export async function turnWeeks(page: Page, weeks: number): Promise<void> {
+	const html = page.locator('html');
 	for (let turned = 0; turned < Math.abs(weeks); turned++) {
+		const [monday = ''] = (await html.getAttribute('data-kept-ready') ?? '').split('/');
 		await page.getByRole('button', {name: weeks < 0 ? 'Previous week' : 'Next week'}).click();
-		await page.evaluate(() => window.standIn.settled());
+		const next = Temporal.PlainDate.from(monday).add({days: 7 * Math.sign(weeks)}).toString();
+		await expect(html).toHaveAttribute('data-kept-ready', new RegExp(`^${next}/`));
 	}
 }
 

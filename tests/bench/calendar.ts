@@ -1,0 +1,23 @@
+import 'temporal-polyfill/global';
+import type {StandInEvent} from '../stand-in/model.ts';
+
+const names = ['Ana', 'Oluwaseun', 'Mei', 'Jonas', 'Priya', 'Kofi', 'Zoë', 'Bo', 'Ines', 'Tomasz', 'Ravi', 'Lena'];
+
+/** Every week has the same number of events, from long ago to far ahead; one in five is a 1-1, which is more than anybody has. */
+export function busyCalendar(chips: number): StandInEvent[] {
+	const monday = Temporal.Now.plainDateISO().subtract({weeks: 2, days: Temporal.Now.plainDateISO().dayOfWeek - 1});
+	return Array.from({length: chips}, (_, index) => {
+		const day = monday.add({days: index % 7});
+		const start = day.toPlainDateTime({hour: 7}).add({minutes: 15 * (Math.floor(index / 7) % 56)});
+		const name = names[index % names.length] ?? '';
+		const guest = {email: `${name.toLowerCase()}${index}@example.com`, name: `${name} Example`, response: 'accepted'} as const;
+		return {
+			id: `bench${index.toString(32).padStart(5, '0')}`,
+			title: index % 5 === 0 ? `${name} / Robin` : `Meeting ${index} of ${name}`,
+			start: start.toString({smallestUnit: 'minute'}),
+			end: start.add({minutes: 30}).toString({smallestUnit: 'minute'}),
+			guests: [{email: 'robin@example.com', name: 'Robin Example', response: 'accepted', organizer: true}, guest],
+			series: {every: 1},
+		};
+	});
+}
