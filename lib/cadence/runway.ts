@@ -12,7 +12,7 @@ import {addDays, dateIn, daysBetween} from '@/lib/domain/time';
 import {dateText, talkWords} from '@/lib/locales/findings';
 import {templateFor} from '@/lib/templates/built-in';
 
-const order: Runway['state'][] = ['overdue', 'due', 'none-seen', 'booked', 'later'];
+const order: Runway['state'][] = ['overdue', 'due', 'booked', 'none-seen', 'later'];
 
 function stateOf({today, due, next}: Talks, windowWeeks: number): Runway['state'] {
 	if (next !== null) return 'booked';
