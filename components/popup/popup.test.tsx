@@ -10,7 +10,7 @@ import {Popup} from './popup';
 afterEach(cleanup);
 
 const runway = (person: string, over: Partial<Runway> = {}): Runway => ({
-	person, personName: person, kind: 'career', state: 'overdue', last: null, due: null, booked: null,
+	person, personName: person, kind: 'career', state: 'overdue', level: 'warn', last: null, due: null, booked: null,
 	summary: 'Overdue by 2 weeks', action: {type: 'book', label: 'Put a career talk on the calendar', url: `https://calendar.google.com/${person}`}, ...over,
 });
 

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The summary says the state in words; the shape beside it makes the pressing ones easy to find. */
-const shapes: Record<Runway['state'], IconName> = {overdue: 'urgent', due: 'warn', 'none-seen': 'notice', booked: 'check', later: 'check'};
+const shapes: Record<Runway['state'], IconName> = {overdue: 'warn', due: 'warn', 'none-seen': 'notice', booked: 'check', later: 'check'};
 
 /** Where everybody stands with career and growth talks, most pressing first, with one thing to do. */
 export function RunwayList({runways, onOpen}: Props): JSX.Element {
@@ -27,8 +27,8 @@ export function RunwayList({runways, onOpen}: Props): JSX.Element {
 							<strong>{runway.personName}</strong>
 							<span class="quiet">{` · ${words.kind[runway.kind]}`}</span>
 						</p>
-						<p class={`state state-${runway.state}`}>
-							<Icon name={shapes[runway.state]} size={16} />
+						<p class={`state state-${runway.level === 'urgent' ? 'urgent' : runway.state}`}>
+							<Icon name={runway.level === 'urgent' ? 'urgent' : shapes[runway.state]} size={16} />
 							<span>{runway.summary}</span>
 						</p>
 						{runway.action && <ActionLink action={runway.action} about={runway.personName} onOpen={onOpen} />}

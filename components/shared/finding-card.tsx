@@ -23,10 +23,10 @@ export function FindingCard({finding, withName = false, onOpen}: Props): JSX.Ele
 					<span class="finding-level">{words.level[finding.level]}</span>
 				</p>
 				<p>{finding.summary}</p>
-				<Disclosure label={words.evidence}>
-					<ul class="plain">{finding.evidence.map(line => <li key={line}>{line}</li>)}</ul>
-				</Disclosure>
 			</div>
+			<Disclosure label={words.evidence}>
+				<ul class="plain">{finding.evidence.map(line => <li key={line}>{line}</li>)}</ul>
+			</Disclosure>
 			{finding.action && <ActionLink action={finding.action} onOpen={onOpen} about={withName ? finding.personName : ''} />}
 		</div>
 	);

@@ -2,15 +2,10 @@ import {findRunways} from '@/lib/cadence/runway';
 import type {Subject} from '@/lib/cadence/subject';
 import {talksOf} from '@/lib/cadence/talk';
 import type {World} from '@/lib/cadence/world';
-import type {Finding, Level, Runway} from '@/lib/domain/finding';
+import type {Finding} from '@/lib/domain/finding';
 import {addDays, dateIn, instantAt} from '@/lib/domain/time';
-import type {PlainDate, UtcInstant} from '@/lib/domain/time';
+import type {UtcInstant} from '@/lib/domain/time';
 import {dateText, talkWords} from '@/lib/locales/findings';
-
-function levelOf({state, due}: Runway, today: PlainDate, windowWeeks: number): Level {
-	if (state !== 'overdue' || due === null) return 'notice';
-	return today > addDays(due, windowWeeks * 7) ? 'urgent' : 'warn';
-}
 
 /** Career and growth talks that are due and not on the calendar; a notice where none was ever seen. */
 export function findDueTalks(world: World, subjects: Subject[]): Finding[] {
@@ -27,7 +22,7 @@ export function findDueTalks(world: World, subjects: Subject[]): Finding[] {
 		return [{
 			id: `${kind}-due|${person.id}|${due ?? 'none'}`,
 			type: `${kind}-due`,
-			level: levelOf(runway, today, rules.dueWindow),
+			level: runway.level,
 			person: person.id,
 			personName: person.name,
 			occurrence: null,

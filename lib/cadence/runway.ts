@@ -7,7 +7,7 @@ import type {TalkKind, Talks} from '@/lib/cadence/talk';
 import {usualSlot} from '@/lib/cadence/usual';
 import {dateInWeek, weekNumber} from '@/lib/cadence/weeks';
 import type {World} from '@/lib/cadence/world';
-import type {Action, Runway} from '@/lib/domain/finding';
+import type {Action, Level, Runway} from '@/lib/domain/finding';
 import {addDays, dateIn, daysBetween} from '@/lib/domain/time';
 import {dateText, talkWords} from '@/lib/locales/findings';
 import {templateFor} from '@/lib/templates/built-in';
@@ -28,6 +28,12 @@ function summaryOf({today, due, last, next}: Talks, state: Runway['state'], kind
 	const dueOn = dateText(due, locale, today);
 	if (state === 'overdue') return talkWords.overdue(daysBetween(due, today), lastOne);
 	return state === 'due' ? talkWords.due(dueOn, lastOne) : talkWords.later(dueOn, lastOne);
+}
+
+/** Late is worth a look; late by more than the window it was due in is urgent. */
+function levelOf({today, due}: Talks, state: Runway['state'], windowWeeks: number): Level {
+	if (state !== 'overdue' || due === null) return 'notice';
+	return today > addDays(due, windowWeeks * 7) ? 'urgent' : 'warn';
 }
 
 /** The usual slot in the week it is due, or the next one to come; repeating, so that the following one is not forgotten. */
@@ -58,6 +64,7 @@ function runwayOf(world: World, subject: Subject, kind: TalkKind): Runway | null
 		personName: person.name,
 		kind,
 		state,
+		level: levelOf(talks, state, rules.dueWindow),
 		last: talks.last,
 		due: talks.due,
 		booked: talks.next === null ? null : {date: dateIn(talks.next.start, account.zone), occurrence: talks.next.key},

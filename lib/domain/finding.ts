@@ -44,6 +44,8 @@ export interface Runway {
 	kind: 'career' | 'growth';
 	/** `none-seen`: no talk of this kind was ever seen or entered, so nothing is overdue, but one is worth booking. */
 	state: 'overdue' | 'due' | 'booked' | 'later' | 'none-seen';
+	/** How pressing it is; `notice` for whatever is neither late nor missing. */
+	level: Level;
 	last: PlainDate | null;
 	/** When the next one is due by the rule; null when `none-seen`. */
 	due: PlainDate | null;
