@@ -29,7 +29,9 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 	const notice = new Notice(layer);
 	const health = new Health(change => {
 		notice.say(pausedWords(health.paused.keys()));
-		void client('page.health', change).catch(() => {});
+		void client('page.health', change).catch(() => {
+			// The background is away; the notice on the page has said it already.
+		});
 	}, systemClock);
 
 	const reporter = new ViewReporter(client, health, signal);

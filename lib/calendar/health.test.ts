@@ -9,6 +9,8 @@ const start = () => {
 describe('Health', () => {
 	it('pauses a part only after it failed several times in a row, and says so once', () => {
 		const {onChange, health} = start();
+		health.well('chips');
+		onChange.mockClear();
 		health.failed('chips', 'no place');
 		health.well('chips');
 		health.failed('chips', 'no place');

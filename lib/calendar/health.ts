@@ -13,10 +13,12 @@ export interface HealthChange {
 /** So many settled looks in a row must fail before a part is called paused: pages are often read half drawn. */
 const enough = 3;
 
-/** Remembers how each part is doing and tells `onChange` only when that changes (law 11). */
+/** Remembers how each part is doing and tells `onChange` only when that changes (law 11): the first success counts. */
 export class Health {
 	readonly #failures = new Map<Part, number>();
 	readonly #paused = new Map<Part, string>();
+	/** Parts that did their work at least once on this page. */
+	readonly #proven = new Set<Part>();
 
 	constructor(
 		private readonly onChange: (change: HealthChange) => void,
@@ -31,7 +33,9 @@ export class Health {
 	/** The part did its work. */
 	well(part: Part): void {
 		this.#failures.delete(part);
-		if (this.#paused.delete(part)) {
+		const first = !this.#proven.has(part);
+		this.#proven.add(part);
+		if (this.#paused.delete(part) || first) {
 			this.onChange({part, ok: true, why: '', at: this.now()});
 		}
 	}

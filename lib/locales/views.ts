@@ -28,7 +28,7 @@ export const words = {
 		'growth-due': 'Growth talk due',
 	},
 	level: {notice: 'Good to know', warn: 'Needs a look', urgent: 'Urgent'},
-	evidence: 'How Kept knows',
+	evidence: 'Evidence',
 
 	/** What went wrong and what to do, by the code of the failure. */
 	trouble: {
