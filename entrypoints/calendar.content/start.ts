@@ -23,6 +23,9 @@ export interface Surroundings {
 	abort: () => void;
 }
 
+/** A page that could not be read is looked at again after this long, even when it rests. Milliseconds. */
+const secondLook = 1500;
+
 /** Starts Kept on a calendar page: eyes and paint, no memory. */
 export function startKept(document: Document, {panelUrl, signal, abort}: Surroundings): void {
 	const layer = createLayer(document, {signal});
@@ -68,6 +71,7 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 		}
 	});
 
+	let lookAgain: ReturnType<typeof setTimeout> | undefined;
 	const attempt = async (work: () => Promise<void>): Promise<void> => {
 		try {
 			await work();
@@ -78,6 +82,11 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 			} else if (!signal.aborted) {
 				health.failed('background', error instanceof Error ? error.message : String(error));
 			}
+		}
+
+		if (health.uncertain && !signal.aborted) {
+			clearTimeout(lookAgain);
+			lookAgain = setTimeout(() => void attempt(settled), secondLook);
 		}
 	};
 
@@ -111,6 +120,7 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 	];
 
 	signal.addEventListener('abort', () => {
+		clearTimeout(lookAgain);
 		for (const remove of listeners) {
 			remove();
 		}

@@ -22,6 +22,16 @@ describe('Health', () => {
 		expect([...health.paused.keys()]).toEqual(['chips']);
 	});
 
+	it('asks for another look while it is not sure', () => {
+		const {health} = start();
+		expect(health.uncertain).toBe(false);
+		health.failed('chips', 'no place');
+		expect(health.uncertain).toBe(true);
+		health.failed('chips', 'no place');
+		health.failed('chips', 'no place');
+		expect(health.uncertain).toBe(false);
+	});
+
 	it('says when a part is well again', () => {
 		const {onChange, health} = start();
 		for (let i = 0; i < 3; i++) {

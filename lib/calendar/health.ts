@@ -30,6 +30,11 @@ export class Health {
 		return this.#paused;
 	}
 
+	/** Did a part fail too seldom to be called paused? Then the page deserves another look, even if it rests now. */
+	get uncertain(): boolean {
+		return [...this.#failures.values()].some(count => count < enough);
+	}
+
 	/** The part did its work. */
 	well(part: Part): void {
 		this.#failures.delete(part);
