@@ -7,8 +7,10 @@ export const selectors = {
 	chip: '[data-eventchip][data-eventid]',
 	/** A column of the time grid, one per day (2019 to 2026). */
 	column: '[role="gridcell"][data-column-index][data-datekey]',
-	/** The dated grid of day, week, custom-days and month view (2024 to 2026). */
-	grid: '[role="grid"][data-start-date-key][data-end-date-key]',
+	/** The grid of day, week, custom-days and month view; says its range of dates (2024 to 2026). */
+	grid: '[role="grid"]',
+	/** What every view stands in. */
+	main: '[role="main"]',
 	/** Hidden account facts at the end of the body (2025-09). */
 	accountEmail: '#xUserEmail',
 	accountName: '#xUserName',

@@ -27,6 +27,11 @@ describe('readTimeGrid', () => {
 		expect(readTimeGrid(document)).toMatchObject({value: {week: {first: 7, shown: [1, 2, 3, 4, 5]}}});
 	});
 
+	it('is content with columns that name their dates, when the grid names none', () => {
+		document.body.innerHTML = grid(week).replace(/data-(start|end)-date-key="\d+"/g, '');
+		expect(readTimeGrid(document)).toMatchObject({ok: true, value: {dates: week, week: {first: 1}}});
+	});
+
 	it('a day is no week', () => {
 		document.body.setAttribute('data-viewkey', 'DAY');
 		document.body.innerHTML = grid(['2026-11-23']);
@@ -36,11 +41,17 @@ describe('readTimeGrid', () => {
 	it.each([
 		['two grids', grid(week) + grid(week)],
 		['columns of two weeks in one grid', grid([...week, '2026-11-30'], '2026-11-23', '2026-11-29')],
+		['two columns in one place', grid(week).replace('data-column-index="6"', 'data-column-index="0"')],
 		['a month without hours', '<div role="grid" data-start-date-key="1" data-end-date-key="2"></div>'],
 		['no grid', '<div></div>'],
 	])('%s: waits without complaint', (_name, html) => {
 		document.body.innerHTML = html;
 		expect(readTimeGrid(document)).toMatchObject({ok: false, expected: true});
+	});
+
+	it('columns that stand nowhere are said to be unreadable', () => {
+		document.body.innerHTML = `<div role="gridcell" data-column-index="0" data-datekey="${keyOfDate('2026-11-23')}"></div>`;
+		expect(readTimeGrid(document)).toMatchObject({ok: false, expected: false});
 	});
 
 	it('columns without dates are said to be unreadable', () => {
