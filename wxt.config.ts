@@ -20,6 +20,8 @@ const extensionPages = [
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
+	// Chromium refuses a script with a non-character in it; Dexie has some.
+	experimental: {escapeUnicode: true},
 	modules: ['@wxt-dev/webextension-polyfill'],
 	// A browser is opened by `npm start`, never by WXT.
 	webExt: {disabled: true},

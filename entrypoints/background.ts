@@ -6,6 +6,7 @@ import {Memory} from '@/lib/background/memory';
 import type {Services} from '@/lib/background/services';
 import {systemClock} from '@/lib/domain/time';
 import {announce, moveFocus} from '@/lib/messages/announce';
+import {serveRelay} from '@/lib/messages/relay';
 import {serve} from '@/lib/messages/server';
 import {keepDailyCopy} from '@/lib/store/keeping';
 import {Store} from '@/lib/store/store';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
 	};
 
 	serve(handlersFor(services));
+	serveRelay();
 
 	browser.commands.onCommand.addListener(command => {
 		if (command === 'move-focus') {

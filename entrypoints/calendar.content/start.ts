@@ -3,7 +3,7 @@ import {watchPage} from '@/lib/calendar/watch';
 import {systemClock} from '@/lib/domain/time';
 import {pausedWords} from '@/lib/locales/page';
 import {client} from '@/lib/messages/client';
-import {onMessage, sendMessage} from '@/lib/messages/messenger';
+import {onMessage} from '@/lib/messages/messenger';
 import {Ghosts} from '@/lib/overlay/ghosts';
 import {createLayer} from '@/lib/overlay/layer';
 import {clearMarks, paintMarks} from '@/lib/overlay/marks';
@@ -41,7 +41,7 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 	const ghosts = new Ghosts(layer.ghosts, signal);
 	const host = new PanelHost(
 		layer,
-		{url: panelUrl, show: request => void sendMessage('panel.show', request).catch(() => {})},
+		{url: panelUrl, show: request => void client('page.show', request).catch((error: unknown) => health.failed('panel', String(error)))},
 		{signal},
 	);
 	const opener = new PanelOpener(host, layer);

@@ -5,25 +5,22 @@ import '@/components/theme.css';
 import '@/components/shared/shared.css';
 import '@/components/panel/panel.css';
 import {client} from '@/lib/messages/client';
-import {onMessage, sendMessage} from '@/lib/messages/messenger';
+import {onMessage} from '@/lib/messages/messenger';
 import {createPanel} from '@/lib/state/panel';
 import {focusFirst} from './focus-first';
 import {keepSafe} from './keep-safe';
 import {readHash} from './read-hash';
 
 const panel = createPanel(client, () => browser.runtime?.id !== undefined);
-/** Not awaited here: the listeners below must be there before the page sends its next wish. */
-const tabId = browser.tabs.getCurrent().then(tab => tab?.id);
 const embedded = window.top !== window;
 let touched = false;
 let focusing = false;
 
 /** Tells the calendar page that hosts this panel. In a tab of its own there is none. */
-async function tellPage(type: 'panel.close' | 'panel.touched'): Promise<void> {
-	const id = await tabId;
-	if (embedded && id !== undefined) {
-		await sendMessage(type, undefined, {tabId: id, frameId: 0}).catch(() => {
-			// The page was reloaded or closed; there is nothing left to tell.
+function tellPage(what: 'close' | 'touched'): void {
+	if (embedded) {
+		void client('panel.tell', {what}).catch(() => {
+			// The page was reloaded or closed, or Kept was updated; there is nobody left to tell.
 		});
 	}
 }
@@ -55,11 +52,14 @@ function showHash(): void {
 
 async function close(): Promise<void> {
 	await keeper.saveAll();
-	const id = await tabId;
 	if (embedded) {
-		await tellPage('panel.close');
-	} else if (id !== undefined) {
-		await browser.tabs.remove(id);
+		tellPage('close');
+		return;
+	}
+
+	const tab = await browser.tabs.getCurrent();
+	if (tab?.id !== undefined) {
+		await browser.tabs.remove(tab.id);
 	}
 }
 
@@ -75,12 +75,7 @@ if (root !== null) {
 	);
 }
 
-onMessage('panel.show', async ({data, sender}) => {
-	// Every panel hears every page; only the one in the same tab is meant.
-	if (sender.tab?.id !== undefined && sender.tab.id === await tabId) {
-		void show(data);
-	}
-});
+onMessage('panel.show', ({data}) => void show(data));
 onMessage('kept.changed', () => void panel.refresh());
 addEventListener('hashchange', showHash);
 addEventListener('keydown', event => {
@@ -94,7 +89,7 @@ for (const type of ['pointerdown', 'keydown', 'focusin'] as const) {
 	addEventListener(type, event => {
 		if (!touched && !focusing && event.isTrusted) {
 			touched = true;
-			void tellPage('panel.touched');
+			void tellPage('touched');
 		}
 	});
 }

@@ -10,6 +10,9 @@ export type BackgroundMessage = Exclude<
 	'panel.show' | 'panel.close' | 'panel.touched' | 'focus.move' | 'page.current' | 'kept.changed'
 >;
 
+/** Those it only passes on to the other frame of the same tab. */
+export type RelayedMessage = 'page.show' | 'panel.tell';
+
 /** Asks the background. Injected into every view model, so that models can be tested without a browser. */
 export type Client = <M extends BackgroundMessage>(
 	message: M,

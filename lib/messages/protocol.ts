@@ -24,11 +24,13 @@ export interface Protocol {
 	/** How a part of the page ring is doing; sent on change only. */
 	'page.health': (data: HealthReport) => void;
 
-	// ── from the calendar page to the panel in the same tab ──
+	/** Passes `panel.show` on to the panel in the same tab. */
+	'page.show': (data: {occurrence: OccurrenceKey; focus: boolean; theme: 'light' | 'dark'}) => void;
+
+	// ── passed on by the background, because a frame in a web page can neither be reached nor reach out by itself in Firefox ──
 	/** Show this occurrence; `focus` moves the keyboard there. */
 	'panel.show': (data: {occurrence: OccurrenceKey; focus: boolean; theme: 'light' | 'dark'}) => void;
 
-	// ── from extension pages or the background to the calendar page ──
 	/** Hide the panel and give focus back. */
 	'panel.close': () => void;
 	/** The panel was used: it no longer closes by itself with the bubble. */
@@ -39,6 +41,8 @@ export interface Protocol {
 	'page.current': () => {occurrence: OccurrenceKey} | null;
 
 	// ── from extension pages to the background ──
+	/** Passes `panel.close` or `panel.touched` on to the calendar page that hosts this panel. */
+	'panel.tell': (data: {what: 'close' | 'touched'}) => void;
 	/** Everything to show for an occurrence; null when it is not known at all. */
 	'panel.read': (data: {occurrence: OccurrenceKey}) => PanelView | null;
 	'note.save': (data: {occurrence: OccurrenceKey; section: string; text: string; base: number}) => NoteSaved;

@@ -20,6 +20,8 @@ export const schemas = {
 	}),
 	'page.opened': details,
 	'page.health': v.object({part: text(100), ok: v.boolean(), why: text(2000), at: instant}),
+	'page.show': v.object({occurrence: occurrenceKey, focus: v.boolean(), theme: v.picklist(['light', 'dark'])}),
+	'panel.tell': v.object({what: v.picklist(['close', 'touched'])}),
 	'panel.read': v.object({occurrence: occurrenceKey}),
 	'note.save': v.object({
 		occurrence: occurrenceKey,

@@ -1,6 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
-import type {BackgroundMessage} from './client';
 import {schemas} from './schemas';
 import {serve, type Handlers} from './server';
 
@@ -42,7 +41,7 @@ describe('serve', () => {
 		expect(handlers['popup.read']).not.toHaveBeenCalled();
 	});
 
-	it.each<[BackgroundMessage, unknown, RegExp]>([
+	it.each<[keyof Handlers, unknown, RegExp]>([
 		['panel.read', {occurrence: 'nonsense'}, /^invalid: panel\.read at "occurrence": not an occurrence/],
 		['panel.read', undefined, /^invalid: panel\.read/],
 		['note.save', {occurrence: 'me@example.com|abc|once', section: 'notes', text: 'x'.repeat(1_000_001), base: 0}, /^invalid: note\.save at "text"/],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {BackgroundMessage} from './client';
+import type {BackgroundMessage, RelayedMessage} from './client';
 import {toWire} from './failure';
 import {onMessage} from './messenger';
 import type {Protocol} from './protocol';
@@ -8,7 +8,7 @@ import {maySend, type Sender} from './senders';
 
 /** What the background answers to each message. */
 export type Handlers = {
-	[M in BackgroundMessage]: (...data: Parameters<Protocol[M]>) => Promise<Awaited<ReturnType<Protocol[M]>>>;
+	[M in Exclude<BackgroundMessage, RelayedMessage>]: (...data: Parameters<Protocol[M]>) => Promise<Awaited<ReturnType<Protocol[M]>>>;
 };
 
 /**
@@ -16,7 +16,7 @@ export type Handlers = {
  * only gets it when its listener exists at the end of the first turn.
  */
 export function serve(handlers: Handlers, {signal}: {signal?: AbortSignal} = {}): void {
-	for (const message of Object.keys(schemas) as BackgroundMessage[]) {
+	for (const message of Object.keys(handlers) as (keyof Handlers)[]) {
 		const handle = handlers[message] as (data: unknown) => Promise<never>;
 		const stop = onMessage(message, async ({data, sender}) => {
 			try {
@@ -29,8 +29,8 @@ export function serve(handlers: Handlers, {signal}: {signal?: AbortSignal} = {})
 	}
 }
 
-/** The payload when this sender may send it and it is what it should be. */
-function admit(message: BackgroundMessage, data: unknown, sender: Sender): unknown {
+/** The payload when this sender may send it and it is what it should be; throws what the client words. */
+export function admit(message: BackgroundMessage, data: unknown, sender: Sender): unknown {
 	if (!maySend(message, sender)) {
 		throw new Error(`refused: ${message} is not answered to this sender.`);
 	}
