@@ -24,8 +24,13 @@ export class PanelOpener implements OpenListener {
 		});
 	}
 
-	opened({occurrence, verdict, panelOpens}: Opened): void {
+	opened({occurrence, verdict, panelOpens}: Opened, settled: boolean): void {
 		this.#open = occurrence;
+		// Guests may still be on their way; only what they cannot change is acted on at once.
+		if (!settled && verdict !== 'one-on-one') {
+			return;
+		}
+
 		if (verdict !== 'one-on-one' && verdict !== 'likely') {
 			this.#launcher.hide();
 			this.host.closeIfUntouched();

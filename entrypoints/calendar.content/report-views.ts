@@ -1,12 +1,14 @@
 import {readAccount} from '@/lib/calendar/account';
-import {readChip, type TimedChip} from '@/lib/calendar/chip';
+import type {TimedChip} from '@/lib/calendar/chip';
+import {ChipReader} from '@/lib/calendar/chips';
 import {readEventId} from '@/lib/calendar/event-id';
 import type {Health} from '@/lib/calendar/health';
+import {read} from '@/lib/calendar/reading';
 import {pixelsPerHour, usualPixelsPerHour} from '@/lib/calendar/scale';
-import {selectors} from '@/lib/calendar/selectors';
 import {fingerprint, sightingOf} from '@/lib/calendar/sight';
 import {readTimeGrid, type TimeGrid} from '@/lib/calendar/view';
 import {checkZone} from '@/lib/calendar/zone-check';
+import {ZoneClock} from '@/lib/calendar/zone-clock';
 import type {Mark} from '@/lib/domain/mark';
 import type {Account, View} from '@/lib/domain/sighting';
 import {systemClock} from '@/lib/domain/time';
@@ -29,6 +31,10 @@ export class ViewReporter {
 	readonly #reported = new Map<string, string>();
 	readonly #views = new Map<string, {state: string; paint: Paint}>();
 	readonly #rawIds = new Map<string, Set<string>>();
+	readonly #chips = new ChipReader();
+	#clock: ZoneClock | null = null;
+	/** Chips of the last look that say something not reported yet. */
+	#fresh: TimedChip[] = [];
 	#current: {account: Account; grid: TimeGrid; present: string[]; key: string} | null = null;
 
 	constructor(
@@ -63,9 +69,10 @@ export class ViewReporter {
 			return {grid: grid.value, paint: known.paint};
 		}
 
+		const fresh = this.#fresh;
 		const paint = await this.client('page.seen', seen);
-		for (const sighting of seen.changed) {
-			this.#reported.set(`${account.value.email} ${sighting.id}`, fingerprint(sighting));
+		for (const chip of fresh) {
+			this.#reported.set(reportKey(account.value, chip), fingerprint(chip));
 		}
 
 		this.#keep(key, state, paint, seen.present);
@@ -96,43 +103,51 @@ export class ViewReporter {
 	}
 
 	#read(account: Account, grid: TimeGrid, scale: number): View {
+		const clock = this.#clockOf(account);
 		const chips: TimedChip[] = [];
 		const present = new Set<string>();
 		const calendars = new Set(grid.principals);
-		let failures = 0;
-		for (const element of grid.grid.querySelectorAll(selectors.chip)) {
-			const raw = element.getAttribute('data-eventid') ?? '';
-			const identity = readEventId(raw);
+		let failure: string | null = null;
+		for (const {raw, reading} of this.#chips.read(grid.grid, scale)) {
+			const identity = reading.ok ? read(reading.value.identity) : readEventId(raw);
 			if (identity.ok) {
 				present.add(identity.value.id);
 				calendars.add(identity.value.calendar);
 				this.#remember(identity.value.id, raw);
 			}
 
-			const chip = readChip(element, scale);
-			if (chip.ok) {
-				chips.push(chip.value);
-			} else if (!chip.expected) {
-				failures++;
-				this.health.failed('chips', chip.why);
+			if (reading.ok) {
+				chips.push(reading.value);
+			} else if (!reading.expected) {
+				failure = reading.why;
 			}
 		}
 
-		if (failures === 0) {
+		if (failure === null) {
 			this.health.well('chips');
+		} else {
+			this.health.failed('chips', failure);
 		}
 
-		const sightings = chips.map(chip => sightingOf(chip, account));
+		this.#fresh = chips.filter(chip => this.#reported.get(reportKey(account, chip)) !== fingerprint(chip));
 		return {
 			account,
 			dates: grid.dates,
 			week: grid.week,
 			present: [...present],
 			calendars: [...calendars].filter(calendar => calendar !== ''),
-			zoneCheck: checkZone(chips, account.zone),
-			changed: sightings.filter(sighting => this.#reported.get(`${account.email} ${sighting.id}`) !== fingerprint(sighting)),
+			zoneCheck: checkZone(chips, clock),
+			changed: this.#fresh.map(chip => sightingOf(chip, clock)),
 			seenAt: systemClock(),
 		};
+	}
+
+	#clockOf({zone}: Account): ZoneClock {
+		if (this.#clock?.zone !== zone) {
+			this.#clock = new ZoneClock(zone);
+		}
+
+		return this.#clock;
 	}
 
 	#keep(key: string, state: string, paint: Paint, present: string[]): void {
@@ -166,3 +181,6 @@ export class ViewReporter {
 		}
 	}
 }
+
+/** Two accounts may see the same event, each in its own zone. */
+const reportKey = (account: Account, {identity}: TimedChip): string => `${account.email} ${account.zone} ${identity.id}`;

@@ -66,7 +66,7 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 	const settled = oneAtATime(async () => {
 		paint(await reporter.look(document));
 		if (reporter.account !== null) {
-			await follower.look(document, reporter.account);
+			await follower.look(document, reporter.account, {settled: true});
 			await stepAside(document, host.frame, {signal});
 		}
 	});
@@ -91,7 +91,13 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 	};
 
 	watchPage(document, {
-		onFrame: () => health.guard('marks', () => paintMarks(document, reporter.marks)),
+		onFrame: () => {
+			health.guard('marks', () => paintMarks(document, reporter.marks));
+			if (follower.isOpening(document) && reporter.account !== null) {
+				const {account} = reporter;
+				void attempt(async () => follower.look(document, account, {settled: false}));
+			}
+		},
 		onSettled: () => void attempt(settled),
 	}, {signal});
 

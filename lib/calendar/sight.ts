@@ -1,20 +1,19 @@
-import type {Account, Sighting} from '@/lib/domain/sighting';
-import {instantAt, type UtcInstant} from '@/lib/domain/time';
+import type {Sighting} from '@/lib/domain/sighting';
 import type {TimedChip} from './chip';
+import type {ZoneClock} from './zone-clock';
 
-/** A chip's wall-clock times become UTC instants in the account's zone. */
-export function sightingOf(chip: TimedChip, account: Account): Sighting {
-	const at = (minute: number): UtcInstant => instantAt(chip.date, minute, account.zone);
+/** A chip's wall-clock times become UTC instants by the account's clock. */
+export function sightingOf(chip: TimedChip, clock: ZoneClock): Sighting {
 	return {
 		...chip.identity,
 		title: chip.title,
-		start: at(chip.startMinute),
-		end: at(chip.endMinute),
+		start: clock.instantOf(chip.date, chip.startMinute),
+		end: clock.instantOf(chip.date, chip.endMinute),
 		response: chip.response,
 	};
 }
 
-/** Equal for two sightings that say the same. */
-export function fingerprint({start, end, title, response, calendar}: Sighting): string {
-	return [start, end, response, calendar, title].join(' ');
+/** Equal for two chips that say the same, times in the account's zone. */
+export function fingerprint({date, startMinute, endMinute, title, response, identity}: TimedChip): string {
+	return `${date} ${startMinute} ${endMinute} ${response} ${identity.calendar} ${title}`;
 }

@@ -64,11 +64,12 @@ export function watchPage(document: Document, {onFrame, onSettled}: Watcher, {si
 		onSettled();
 	};
 
-	const note = (): void => {
+	const note = (records?: MutationRecord[]): void => {
 		lastChange = performance.now();
 		busySince ??= lastChange;
 		timer ??= setTimeout(settle, quiet);
-		if (!framePending) {
+		// A node that only moves keeps its event, so there is nothing to repaint until it rests.
+		if (!framePending && (records === undefined || records.some(({attributeName}) => attributeName !== 'style'))) {
 			framePending = true;
 			view.requestAnimationFrame(frame);
 		}
@@ -76,10 +77,11 @@ export function watchPage(document: Document, {onFrame, onSettled}: Watcher, {si
 
 	const observer = new MutationObserver(note);
 	observer.observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter});
+	const look = (): void => note();
 	// A page shown again from the back/forward cache or a hidden tab gets a fresh look.
-	view.addEventListener('pageshow', note, {signal});
-	document.addEventListener('visibilitychange', note, {signal});
-	view.addEventListener('resize', note, {signal});
+	view.addEventListener('pageshow', look, {signal});
+	document.addEventListener('visibilitychange', look, {signal});
+	view.addEventListener('resize', look, {signal});
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		clearTimeout(timer);

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options {"settings": {"disableIframePageLoading": true, "handleDisabledFileLoadingAsSuccess": true}}
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {PanelOpener} from '@/entrypoints/calendar.content/open-panel';
 import type {Opened} from '@/lib/domain/views';
@@ -29,46 +28,53 @@ describe('PanelOpener', () => {
 
 	it('a 1-1 that is opened brings the panel, without taking the keyboard', () => {
 		document.querySelector<HTMLElement>('#before')?.focus();
-		kit.opener.opened(ana);
+		kit.opener.opened(ana, true);
 		expect(kit.host.shown).toBe(ana.occurrence);
 		expect(document.activeElement?.id).toBe('before');
 		expect(document.querySelector('iframe')?.title).toBe('Kept');
 	});
 
+	it('what guests still on their way might change waits for them', () => {
+		kit.opener.opened({...ana, verdict: 'likely'}, false);
+		expect(kit.host.shown).toBeNull();
+		kit.opener.opened({...ana, verdict: 'likely'}, true);
+		expect(kit.host.shown).toBe(ana.occurrence);
+	});
+
 	it('an ordinary meeting brings nothing', () => {
-		kit.opener.opened({...ana, verdict: 'no'});
+		kit.opener.opened({...ana, verdict: 'no'}, true);
 		expect(kit.host.shown).toBeNull();
 		expect(launcher()).toBeNull();
 	});
 
 	it('the next 1-1 is shown in the same frame', () => {
-		kit.opener.opened(ana);
-		kit.opener.opened(bo);
+		kit.opener.opened(ana, true);
+		kit.opener.opened(bo, true);
 		expect(document.querySelectorAll('iframe').length).toBe(1);
 		expect(kit.show).toHaveBeenCalledWith({occurrence: bo.occurrence, focus: false, theme: 'light'});
 	});
 
 	it('goes with the bubble when nobody used it, stays when somebody did', () => {
-		kit.opener.opened(ana);
+		kit.opener.opened(ana, true);
 		kit.opener.closed();
 		expect(kit.host.shown).toBeNull();
-		kit.opener.opened(ana);
+		kit.opener.opened(ana, true);
 		kit.host.touched();
 		kit.opener.closed();
 		expect(kit.host.shown).toBe(ana.occurrence);
 	});
 
 	it('does not come back by itself after its person closed it', () => {
-		kit.opener.opened(ana);
+		kit.opener.opened(ana, true);
 		kit.opener.closedByPerson();
-		kit.opener.opened(ana);
+		kit.opener.opened(ana, true);
 		expect(kit.host.shown).toBeNull();
 		launcher()?.click();
 		expect(kit.host.shown).toBe(ana.occurrence);
 	});
 
 	it('shows a button instead when set so', () => {
-		kit.opener.opened({...ana, panelOpens: 'button'});
+		kit.opener.opened({...ana, panelOpens: 'button'}, true);
 		expect(kit.host.shown).toBeNull();
 		expect(launcher()?.textContent).toBe('Open Kept');
 		launcher()?.click();
@@ -78,7 +84,7 @@ describe('PanelOpener', () => {
 
 	it('gives the keyboard back where it was', () => {
 		document.querySelector<HTMLElement>('#before')?.focus();
-		kit.opener.opened(ana);
+		kit.opener.opened(ana, true);
 		kit.opener.moveFocus();
 		expect(document.activeElement?.tagName).toBe('IFRAME');
 		kit.opener.closedByPerson();
@@ -89,7 +95,7 @@ describe('PanelOpener', () => {
 describe('layer', () => {
 	it('keeps keys and presses of our elements away from the page', () => {
 		const {opener} = start();
-		opener.opened({...ana, panelOpens: 'button'});
+		opener.opened({...ana, panelOpens: 'button'}, true);
 		const heard = vi.fn<(event: Event) => void>();
 		for (const type of ['keydown', 'mousedown', 'click', 'wheel']) {
 			document.addEventListener(type, heard);
