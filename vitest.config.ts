@@ -4,8 +4,6 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
 	plugins: [WxtVitest()],
 	test: {
-		// A frame in a test loads nothing; that is no failure.
-		environmentOptions: {happyDOM: {settings: {disableIframePageLoading: true, handleDisabledFileLoadingAsSuccess: true}}},
 		setupFiles: ['tests/unit/set-up.ts'],
 		projects: [
 			{

@@ -95,8 +95,10 @@ function answerOf(fields: string[], style: string): Response {
 	return (said === 'declined' && filled) || (said === 'accepted' && !filled) ? 'unknown' : said;
 }
 
+const places = {top: /(?:^|;)\s*top:\s*(-?[\d.]+)px/, height: /(?:^|;)\s*height:\s*(-?[\d.]+)px/};
+
 function pixels(style: string, property: 'top' | 'height'): number | null {
-	const match = new RegExp(`(?:^|;)\\s*${property}:\\s*(-?[\\d.]+)px`).exec(style);
+	const match = places[property].exec(style);
 	return match ? Number(match[1]) : null;
 }
 

@@ -3,12 +3,8 @@ export type ClockTime = number[];
 
 /** Any script's decimal digit as 0–9. */
 const asciiDigits = (text: string): string =>
-	text.replace(/\p{Nd}/gu, digit => {
+	text.replace(/(?![0-9])\p{Nd}/gu, digit => {
 		const code = digit.codePointAt(0) ?? 0;
-		if (code < 0x80) {
-			return digit;
-		}
-
 		// Decimal digits stand in runs of ten; the run starts at the last code point whose neighbour below is no digit.
 		let zero = code;
 		while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) {

@@ -8,6 +8,9 @@ import {PanelHost, type PanelLink} from '@/lib/overlay/panel-host';
 const ana: Opened = {occurrence: 'me|ana|1', verdict: 'one-on-one', panelOpens: 'by-itself'};
 const bo: Opened = {occurrence: 'me|bo|1', verdict: 'one-on-one', panelOpens: 'by-itself'};
 
+// A frame in a test loads nothing.
+Object.defineProperty(HTMLIFrameElement.prototype, 'src', {set() {}});
+
 const start = () => {
 	document.documentElement.querySelectorAll('kept-front, kept-ghosts').forEach(element => element.remove());
 	document.body.innerHTML = '<button id="before">Before</button>';
