@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'wxt';
 
 /**
- * Extension pages may load only what ships with them, and may connect nowhere (DESIGN law 10).
+ * Extension pages may load only what ships with them, and may connect nowhere (law 10).
  * `default-src 'none'` makes every kind of request that is not listed impossible.
  */
 const extensionPages = [

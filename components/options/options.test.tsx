@@ -4,7 +4,7 @@ import {cleanup, fireEvent, render, screen, within} from '@testing-library/preac
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {handbookRules} from '@/lib/domain/rule';
 import type {OptionsView} from '@/lib/domain/views';
-import {ana, anOptionsView} from '../sample-views';
+import {ana, anOptionsView} from '@/tests/unit/sample-views';
 import {Options} from './options';
 import type {OptionsActions, ShownDone, ShownImport} from './options-props';
 import {countFindings} from './preview';

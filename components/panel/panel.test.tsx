@@ -5,7 +5,7 @@ import {afterEach, expect, it, vi} from 'vitest';
 import type {Finding} from '@/lib/domain/finding';
 import type {Item} from '@/lib/domain/note';
 import type {PanelView} from '@/lib/domain/views';
-import {anItem, aPanelView} from '../sample-views';
+import {anItem, aPanelView} from '@/tests/unit/sample-views';
 import {Panel} from './panel';
 import type {NoteDraft, PanelActions, PanelProps} from './panel-props';
 

@@ -4,7 +4,7 @@ import {cleanup, fireEvent, render, screen, within} from '@testing-library/preac
 import {afterEach, expect, it, vi} from 'vitest';
 import type {Finding, Runway} from '@/lib/domain/finding';
 import type {PopupView} from '@/lib/domain/views';
-import {aPopupView} from '../sample-views';
+import {aPopupView} from '@/tests/unit/sample-views';
 import {Popup} from './popup';
 
 afterEach(cleanup);

@@ -60,7 +60,7 @@ export function readChip(chip: Element, pixelsPerHour: number): Reading<TimedChi
 	}
 
 	const times = readClockTimes(spoken.slice(0, at));
-	// Google draws a chip one pixel up and two pixels short of its time (GCAL_DOM 1.1).
+	// Google draws a chip one pixel up and two pixels short of its time (captures of 2019 and 2026).
 	const startMinute = nearestTime(times, ((top + 1) * 60) / pixelsPerHour, tolerance(pixelsPerHour));
 	const endMinute = startMinute === null ? null : endOf(times, startMinute, height, pixelsPerHour);
 	if (startMinute === null || endMinute === null) {
@@ -88,7 +88,7 @@ function endOf(times: number[][], startMinute: number, height: number, pixelsPer
 	return nearestTime([candidates], drawn, tolerance(pixelsPerHour));
 }
 
-/** Only an accepted or own event is filled; a word and the drawing must agree before "declined" is said (GCAL_DOM 1.2). */
+/** Only an accepted or own event is filled; a word and the drawing must agree before "declined" is said (captures of June 2026). */
 function answerOf(fields: string[], style: string): Response {
 	const said = responseIn(fields);
 	const filled = /(?:^|;)\s*background-color:/.test(style);

@@ -1,7 +1,7 @@
 import type {PlainDate} from '@/lib/domain/time';
 
 /**
- * The plain date of a `data-datekey`: `((year − 1970) << 9) | (month << 5) | day`, month from 1 (GCAL_DOM 2).
+ * The plain date of a `data-datekey`: `((year − 1970) << 9) | (month << 5) | day`, month from 1 (checked against four captures of 2019 to 2026).
  * Null when the key is no date.
  */
 export function dateOfKey(key: string | null): PlainDate | null {

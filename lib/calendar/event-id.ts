@@ -1,7 +1,7 @@
 import type {EventIdentity} from '@/lib/domain/event';
 import {notForUs, read, unreadable, type Reading} from './reading';
 
-/** Google shortens well-known calendar domains inside ids (GCAL_DOM 1.8). */
+/** Google shortens well-known calendar domains inside ids (`@m` captured 2019, the others from the API's links). */
 const domains: Record<string, string> = {
 	m: 'gmail.com',
 	g: 'group.calendar.google.com',

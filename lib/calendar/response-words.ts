@@ -1,6 +1,6 @@
 import type {Response} from '@/lib/domain/event';
 
-/** Words of the answer as they stand alone between separators (chips) or in a guest's label. English, GCAL_DOM 1.2 and 3. */
+/** Words of the answer as they stand alone between separators (chips) or in a guest's label. English, as captured in 2026. */
 const words: Record<string, Response> = {
 	accepted: 'accepted',
 	attending: 'accepted',

@@ -1,6 +1,6 @@
 import type {PlainDate} from './time';
 
-/** Words of the public attribute `data-kept` (DESIGN section 6). */
+/** Words of the public attribute `data-kept` ; stable, people's own stylesheets may rely on them. */
 export type MarkToken =
 	| 'one-on-one' | 'likely'
 	| 'first' | 'career' | 'growth'

@@ -1,7 +1,7 @@
 import type {EventIdentity, Response} from './event';
 import type {PlainDate, UtcInstant, Weekday, Zone} from './time';
 
-/** Whose calendar a page shows. Source: `#xUserInfo` (GCAL_DOM section 6). */
+/** Whose calendar a page shows. Source: the page's hidden `#xUserInfo` (seen September 2025). */
 export interface Account {
 	/** E-mail address, lower case; the key of everything learned from this account. */
 	email: string;

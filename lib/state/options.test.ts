@@ -4,7 +4,7 @@ import type {OptionsView} from '@/lib/domain/views';
 import {failure, fakeClient} from './fake-client';
 import type {Answers} from './fake-client';
 import {createOptions} from './options';
-import {ana, anOptionsView} from './sample-views';
+import {ana, anOptionsView} from '@/tests/unit/sample-views';
 
 const open = async (more: Answers = {}) => {
 	let view: OptionsView = anOptionsView();

@@ -3,7 +3,7 @@ import type {PanelView} from '@/lib/domain/views';
 import {failure, fakeClient} from './fake-client';
 import type {Answers} from './fake-client';
 import {createPanel} from './panel';
-import {anItem, aPanelView} from './sample-views';
+import {anItem, aPanelView} from '@/tests/unit/sample-views';
 
 let view: PanelView;
 

@@ -2,7 +2,7 @@ import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import {built, injected, texts} from './support/output';
 
-/** DESIGN section 7: everything that is put into the calendar page, script and style. */
+/** The budget for everything that is put into the calendar page, script and style. */
 const budget = {raw: 40_000, gzip: 14_000};
 
 /** Code points that are no characters (U+FFFE, U+FFFF, U+FDD0–U+FDEF). Chromium refuses a content script that holds one. */

@@ -1,12 +1,12 @@
 import type {Item} from '@/lib/domain/note';
 import type {Person} from '@/lib/domain/person';
 import {handbookRules} from '@/lib/domain/rule';
-import type {OptionsView, PanelView} from '@/lib/domain/views';
+import type {OptionsView, PanelView, PopupView} from '@/lib/domain/views';
 
 const at = '2026-11-16T13:00:00Z';
 const place = {zone: 'Europe/Berlin', locale: 'en-GB'};
 
-/** Somebody, for tests of state models. */
+/** Somebody, for tests of components and state models. */
 export const ana: Person = {
 	id: 'ana', name: 'Ana Sousa', emails: ['ana@northwind.example'], overrides: {}, lastCareer: null, lastGrowth: null, createdAt: at, updatedAt: at,
 };
@@ -43,6 +43,11 @@ export function aPanelView(over: Partial<PanelView> = {}): PanelView {
 		people: [{id: 'ana', name: 'Ana Sousa', emails: ['ana@northwind.example']}],
 		...over,
 	};
+}
+
+/** What the popup shows for one person, all well. */
+export function aPopupView(over: Partial<PopupView> = {}): PopupView {
+	return {runways: [], findings: [], next: [], people: 1, lastSeenAt: at, ...place, open: null, ...over};
 }
 
 /** What the options page shows for one person under the handbook's rules. */
