@@ -17,8 +17,10 @@ const shapes: Record<Runway['state'], IconName> = {overdue: 'warn', due: 'warn',
 
 /** Where everybody stands with career and growth talks, most pressing first, with one thing to do. */
 export function RunwayList({runways, onOpen}: Props): JSX.Element {
+	const pressing = runways.filter(({state}) => state === 'overdue' || state === 'due' || state === 'booked').length;
 	return (
-		<CollapsedList items={runways} first={4} keyOf={runway => `${runway.person} ${runway.kind}`}>
+		// Talks that are not pressing must not push what needs attention out of sight.
+		<CollapsedList items={runways} first={Math.min(4, Math.max(2, pressing))} keyOf={runway => `${runway.person} ${runway.kind}`}>
 			{runway => (
 				<div class="row">
 					<Avatar name={runway.personName} small />

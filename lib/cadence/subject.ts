@@ -16,8 +16,9 @@ export interface Subject {
 	meetings: KnownMeeting[];
 }
 
-/** "Ana" of "Ana Silva" and of "Silva, Ana"; the whole of anything else, addresses included. */
+/** "Ana" of "Ana Silva" and of "Silva, Ana"; the whole of anything else: addresses, and scripts in which the family name may come first. */
 export function firstName(name: string): string {
+	if (/^[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(name)) return name;
 	const [family, given] = name.split(',').map(part => part.trim());
 	const words = given === undefined || given === '' ? family : given;
 	return words?.split(/\s+/u)[0] || name;

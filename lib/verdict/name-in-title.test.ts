@@ -15,6 +15,8 @@ it.each([
 	['1:1 - Zoë', 'Zoë'],
 	['Zoë 1:1', 'Zoë'],
 	['Biweekly 1-1 w/ Anne-Marie', 'Anne-Marie'],
+	['Nguyễn Thị Minh Khai / Robin', 'Nguyễn Thị Minh Khai'],
+	['عبد الرحمن بن عبد العزيز / Robin', 'عبد الرحمن بن عبد العزيز'],
 	['1on1: 田中 <> Robin', '田中'],
 ])('%s is with %s', (title, name) => {
 	expect(nameInTitle(title, owner)).toBe(name);

@@ -19,10 +19,10 @@ function isOwner(text: string, owner: {name: string; email: string}): boolean {
 	return [name, first].includes(fold(text));
 }
 
-/** One to three words that each begin like a name; scripts without capitals have none to show. */
-function isName(text: string): boolean {
+/** Words that each begin like a name; scripts without capitals have none to show. */
+function isName(text: string, most: number): boolean {
 	const words = text.split(/\s+/u);
-	return words.length <= 3 && words.every(word => /^(?!\p{Ll})\p{L}[\p{L}\p{M}.'’-]*$/u.test(word) && !nobody.test(word));
+	return words.length <= most && words.every(word => /^(?!\p{Ll})\p{L}[\p{L}\p{M}.'’-]*$/u.test(word) && !nobody.test(word));
 }
 
 /**
@@ -33,10 +33,11 @@ export function nameInTitle(title: string, owner: {name: string; email: string})
 	const parts = title.replaceAll(noise, ' | ').split(between).map(part => part.replaceAll(/^[-–—\s]+|[-–—\s]+$/gu, '')).filter(part => part !== '');
 	const others = parts.filter(part => !isOwner(part, owner));
 	const [other] = others;
-	if (others.length !== 1 || other === undefined || !isName(other)) {
+	if (others.length !== 1 || other === undefined) {
 		return null;
 	}
 
 	// A bare name is anybody's event; either the owner stands beside it or the title says 1-1.
-	return parts.length > others.length || saysOneOnOne(title) ? other : null;
+	const besideOwner = parts.length > others.length;
+	return (besideOwner || saysOneOnOne(title)) && isName(other, besideOwner ? 5 : 3) ? other : null;
 }

@@ -19,14 +19,15 @@ function namesOf(owner: {name: string; email: string}): Set<string> {
 	return new Set(names.filter(each => each.length > 1));
 }
 
-function looksLikeName(text: string): boolean {
-	return /^[\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}.'’-]+){0,2}$/u.test(text) && !notNames.test(text);
+/** Many names have four or five words; beside anybody but the owner that would let half sentences through. */
+function looksLikeName(text: string, words: number): boolean {
+	return text.split(/\s+/u).length <= words && /^[\p{L}\p{M}.'’-]+(?:\s+[\p{L}\p{M}.'’-]+)*$/u.test(text) && !notNames.test(text);
 }
 
-function sidesOf(segment: string, by: RegExp): [string, string] | null {
+function sidesOf(segment: string, by: RegExp, words: number): [string, string] | null {
 	const sides = segment.split(by).map(side => side.trim());
 	const [one, two] = sides;
-	return sides.length === 2 && one !== undefined && two !== undefined && looksLikeName(one) && looksLikeName(two) ? [one, two] : null;
+	return sides.length === 2 && one !== undefined && two !== undefined && looksLikeName(one, words) && looksLikeName(two, words) ? [one, two] : null;
 }
 
 /**
@@ -37,8 +38,8 @@ export function namesPair(title: string, owner: {name: string; email: string}): 
 	const own = namesOf(owner);
 	for (const segment of title.split(segments)) {
 		for (const text of [segment, segment.replaceAll(noise, ' ')]) {
-			if (sidesOf(text.trim(), arrows) !== null) return true;
-			const sides = sidesOf(text.trim(), joiners);
+			if (sidesOf(text.trim(), arrows, 3) !== null) return true;
+			const sides = sidesOf(text.trim(), joiners, 5);
 			if (sides !== null && own.has(fold(sides[0])) !== own.has(fold(sides[1]))) return true;
 		}
 	}
