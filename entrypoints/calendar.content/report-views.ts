@@ -35,6 +35,7 @@ export class ViewReporter {
 	#clock: ZoneClock | null = null;
 	/** Chips of the last look that say something not reported yet. */
 	#fresh: TimedChip[] = [];
+	#account: Account | null = null;
 	#current: {account: Account; grid: TimeGrid; present: string[]; key: string} | null = null;
 
 	constructor(
@@ -43,15 +44,16 @@ export class ViewReporter {
 		private readonly signal: AbortSignal,
 	) {}
 
-	/** Whose calendar the last look showed; null before that. */
+	/** Whose calendar the last look showed, with a view or without (an edit page has none); null when it could not be told. */
 	get account(): Account | null {
-		return this.#current?.account ?? null;
+		return this.#account;
 	}
 
 	/** Looks at the page and answers what to paint; null when there is nothing to be read here or it could not be remembered. */
 	async look(document: Document): Promise<Painted | null> {
 		const account = readAccount(document);
 		const grid = readTimeGrid(document);
+		this.#account = account.ok ? account.value : null;
 		this.#note('account', account);
 		this.#note('view', grid);
 		if (!account.ok || !grid.ok) {

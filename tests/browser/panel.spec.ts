@@ -1,7 +1,8 @@
 import type {FrameLocator} from '@playwright/test';
 import {expect, panelFrame, test} from './support/extension.ts';
-import {ana} from './support/scenario.ts';
-import {anas, chipOf, openEvent, openPanel, openStory, planning, turnWeeks} from './support/story.ts';
+import {encodeEventId} from '../stand-in/event-id.ts';
+import {ana, idOf, kofi, robin} from './support/scenario.ts';
+import {anas, calendar, chipOf, kofis, openEvent, openPanel, openStory, planning, turnWeeks} from './support/story.ts';
 
 const talkNotes = (panel: FrameLocator) => panel.getByRole('region', {name: 'Talk'}).getByRole('textbox');
 
@@ -102,6 +103,16 @@ test('the edit page opens the panel as well', async ({kept}) => {
 	await expect(page.getByRole('textbox', {name: 'Title'})).toHaveValue(anas.title);
 	await expect(panelFrame(page)).toBeVisible();
 	await expect(page.frameLocator('iframe[title="Kept"]').getByRole('heading', {level: 1, name: ana.name})).toBeVisible();
+});
+
+test('an event opened straight on its edit page is known by the guests listed there', async ({kept}) => {
+	await kept.serve({events: calendar, account: robin});
+	const page = await kept.openCalendar(`/calendar/u/0/r/eventedit/${encodeEventId(idOf(kofis), robin.email)}`);
+	await expect(panelFrame(page)).toBeVisible();
+	const panel = page.frameLocator('iframe[title="Kept"]');
+	await expect(panel.getByRole('heading', {level: 1, name: kofi.name})).toBeVisible();
+	await panel.getByText('Why a 1-1?').click();
+	await expect(panel.getByText(`2 people: you and ${kofi.name}`)).toBeVisible();
 });
 
 test('set to a button, a 1-1 shows a button instead', async ({kept}) => {
