@@ -25,11 +25,11 @@ describe('announce', () => {
 		expect(heard).toEqual([{topics: ['notes']}]);
 	});
 
-	it('tells the top frames of calendar tabs, in the form the messenger reads', async () => {
+	it('tells all our frames in calendar tabs, in the form the messenger reads', async () => {
 		const send = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(undefined);
 		await announce(['calendar']);
 		expect(browser.tabs.query).toHaveBeenCalledWith({url: 'https://calendar.google.com/*'});
-		expect(send.mock.calls.map(([tab, , options]) => [tab, options])).toEqual([[4, {frameId: 0}], [5, {frameId: 0}]]);
+		expect(send.mock.calls.map(([tab, , options]) => [tab, options])).toEqual([[4, {}], [5, {}]]);
 		const heard: unknown[] = [];
 		const stop = onMessage('kept.changed', ({data}) => void heard.push(data));
 		await fakeBrowser.runtime.onMessage.trigger(send.mock.calls[0]?.[1], {}, () => undefined);
