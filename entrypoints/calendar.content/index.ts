@@ -9,6 +9,6 @@ export default defineContentScript({
 	noScriptStartedPostMessage: true,
 	main(ctx) {
 		// The page's address is all that is needed from the browser; everything else goes by message.
-		startKept(document, {panelUrl: browser.runtime.getURL('/panel.html' as never), signal: ctx.signal, abort: () => ctx.abort()});
+		startKept(document, {panelUrl: browser.runtime.getURL('/panel.html' as never), signal: ctx.signal, abort: () => ctx.abort(), isAlive: () => browser.runtime?.id !== undefined});
 	},
 });

@@ -21,13 +21,15 @@ export interface Surroundings {
 	panelUrl: string;
 	signal: AbortSignal;
 	abort: () => void;
+	/** False once the extension was updated, switched off or removed under this page. */
+	isAlive: () => boolean;
 }
 
 /** A page that could not be read is looked at again after this long, even when it rests. Milliseconds. */
 const secondLook = 1500;
 
 /** Starts Kept on a calendar page: eyes and paint, no memory. */
-export function startKept(document: Document, {panelUrl, signal, abort}: Surroundings): void {
+export function startKept(document: Document, {panelUrl, signal, abort, isAlive}: Surroundings): void {
 	const layer = createLayer(document, {signal});
 	const notice = new Notice(layer);
 	const health = new Health(change => {
@@ -77,7 +79,8 @@ export function startKept(document: Document, {panelUrl, signal, abort}: Surroun
 			await work();
 			health.well('background');
 		} catch (error) {
-			if (/context invalidated/i.test(String(error))) {
+			if (!isAlive()) {
+				// Updated, switched off or removed: the next page load brings the new one. Until then a quiet, working calendar.
 				abort();
 			} else if (!signal.aborted) {
 				health.failed('background', error instanceof Error ? error.message : String(error));

@@ -43,3 +43,21 @@ test('the keyboard command moves into the panel and back', async ({kept}) => {
 	await press();
 	await expect(panelFrame(page)).not.toBeFocused();
 });
+
+test('Kept replaced under an open calendar leaves a quiet, working calendar', async ({kept}) => {
+	const page = await openStory(kept);
+	await expect(page.locator('[data-kept]').first()).toBeAttached();
+	const options = await kept.openOptions();
+	await options.evaluate(() => {
+		(globalThis as unknown as {chrome: Browser}).chrome.runtime.reload();
+	}).catch(() => {
+		// The page goes away with the extension it belongs to.
+	});
+	await page.bringToFront();
+	await page.getByRole('button', {name: 'Next week'}).click();
+	await expect(page.locator('[data-kept]')).toHaveCount(0);
+	await expect(page.locator('kept-front')).toHaveCount(0);
+	await chipOf(page, anas, 1).click();
+	await expect(page.getByRole('dialog').getByRole('heading', {name: anas.title})).toBeVisible();
+	expect(kept.records.errors).toEqual([]);
+});
