@@ -1,6 +1,8 @@
 import {browser} from 'wxt/browser';
 import {defineContentScript} from 'wxt/utils/define-content-script';
-import './style.css';
+import './theme.css';
+import './marks.css';
+import './layer.css';
 import {startKept} from './start';
 
 export default defineContentScript({

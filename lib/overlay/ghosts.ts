@@ -68,7 +68,8 @@ export class Ghosts {
 		element.setAttribute('role', 'note');
 		element.setAttribute('aria-label', ghost.label);
 		element.textContent = ghost.label;
-		const width = (box.width - 6) / count;
+		// Google leaves a lane free at a column's right, for clicks on the empty calendar.
+		const width = (box.width - 12) / count;
 		place(
 			element,
 			box.left - area.left + index * width + 1,
