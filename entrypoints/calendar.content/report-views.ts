@@ -28,8 +28,11 @@ export interface Painted {
 export class ViewReporter {
 	/** Marks by raw `data-eventid`, for every chip this page has shown. */
 	readonly marks = new Map<string, Mark>();
+	/** Counts up whenever `marks` may have changed. */
+	marksVersion = 0;
 	readonly #reported = new Map<string, string>();
-	readonly #views = new Map<string, {state: string; paint: Paint}>();
+	/** What to paint for each view, until something else changes what is known: then it is `stale` and asked for again. */
+	readonly #views = new Map<string, {state: string; paint: Paint; stale: boolean}>();
 	readonly #rawIds = new Map<string, Set<string>>();
 	readonly #chips = new ChipReader();
 	#clock: ZoneClock | null = null;
@@ -68,7 +71,7 @@ export class ViewReporter {
 		this.#current = {account: account.value, grid: grid.value, present: seen.present, key};
 		const known = this.#views.get(key);
 		if (known !== undefined && known.state === state && seen.changed.length === 0) {
-			return {grid: grid.value, paint: known.paint};
+			return known.stale ? this.repaint() : {grid: grid.value, paint: known.paint};
 		}
 
 		const fresh = this.#fresh;
@@ -90,11 +93,15 @@ export class ViewReporter {
 
 		const {account, grid, present, key} = current;
 		const paint = await this.client('page.paint', {account: account.email, dates: grid.dates, present});
-		const state = this.#views.get(key)?.state ?? '';
-		// What was learned may concern the other weeks as well: they are asked for again when they are shown.
-		this.#views.clear();
-		this.#keep(key, state, paint, present);
+		this.#keep(key, this.#views.get(key)?.state ?? '', paint, present);
 		return {grid, paint};
+	}
+
+	/** Something was learned elsewhere; it may concern every view, so each is asked for again when it is shown. */
+	expire(): void {
+		for (const view of this.#views.values()) {
+			view.stale = true;
+		}
 	}
 
 	/** Forgets what was reported: the memory behind it was erased or replaced. */
@@ -102,6 +109,7 @@ export class ViewReporter {
 		this.#reported.clear();
 		this.#views.clear();
 		this.marks.clear();
+		this.marksVersion++;
 	}
 
 	#read(account: Account, grid: TimeGrid, scale: number): View {
@@ -153,7 +161,8 @@ export class ViewReporter {
 	}
 
 	#keep(key: string, state: string, paint: Paint, present: string[]): void {
-		this.#views.set(key, {state, paint});
+		this.#views.set(key, {state, paint, stale: false});
+		this.marksVersion++;
 		for (const id of present) {
 			for (const raw of this.#rawIds.get(id) ?? []) {
 				const mark = paint.marks[id];

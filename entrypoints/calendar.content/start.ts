@@ -49,8 +49,14 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 	const opener = new PanelOpener(host, layer);
 	const follower = new DetailsFollower(client, health, opener, signal);
 
+	let paintedVersion = -1;
 	const paint = (painted: Painted | null): void => {
-		health.guard('marks', () => paintMarks(document, reporter.marks));
+		// The frame has painted what was known; only what was learned since needs another pass.
+		if (paintedVersion !== reporter.marksVersion) {
+			paintedVersion = reporter.marksVersion;
+			health.guard('marks', () => paintMarks(document, reporter.marks));
+		}
+
 		if (painted === null) {
 			ghosts.clear();
 			return;
@@ -124,6 +130,7 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 				follower.forget();
 			}
 
+			reporter.expire();
 			void attempt(async () => paint(await reporter.repaint()));
 		}),
 	];

@@ -59,8 +59,11 @@ export function watchPage(document: Document, {onFrame, onSettled}: Watcher, {si
 		}
 
 		busySince = null;
-		overBudget = false;
-		onFrame();
+		if (overBudget || framePending) {
+			overBudget = false;
+			onFrame();
+		}
+
 		onSettled();
 	};
 

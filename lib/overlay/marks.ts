@@ -11,6 +11,10 @@ export type MarksByRawId = ReadonlyMap<string, Mark>;
 export function paintMarks(root: ParentNode, marks: MarksByRawId): void {
 	for (const chip of root.querySelectorAll(selectors.chip)) {
 		const mark = marks.get(chip.getAttribute('data-eventid') ?? '');
+		if (mark === undefined && !chip.hasAttribute('data-kept')) {
+			continue;
+		}
+
 		const tokens = mark?.tokens.join(' ') ?? null;
 		const label = mark?.label ?? null;
 		if (chip.getAttribute('data-kept') !== tokens || chip.getAttribute('data-kept-label') !== label) {
