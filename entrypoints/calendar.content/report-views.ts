@@ -21,6 +21,13 @@ export interface Painted {
 	paint: Paint;
 }
 
+/** A view that was reported: what it showed, and what to paint on it. */
+interface KnownView {
+	state: string;
+	paint: Paint;
+	stale: boolean;
+}
+
 /**
  * Turns settled views into reports, changes only, and keeps what is to be painted for them.
  * A view that was reported before and looks the same costs no message.
@@ -32,14 +39,15 @@ export class ViewReporter {
 	marksVersion = 0;
 	readonly #reported = new Map<string, string>();
 	/** What to paint for each view, until something else changes what is known: then it is `stale` and asked for again. */
-	readonly #views = new Map<string, {state: string; paint: Paint; stale: boolean}>();
+	readonly #views = new Map<string, KnownView>();
+	/** Counts what was learned elsewhere; an answer asked for before is stale when it comes. */
+	#learned = 0;
 	readonly #rawIds = new Map<string, Set<string>>();
 	readonly #chips = new ChipReader();
 	#clock: ZoneClock | null = null;
 	/** Chips of the last look that say something not reported yet. */
 	#fresh: TimedChip[] = [];
 	#account: Account | null = null;
-	#current: {account: Account; grid: TimeGrid; present: string[]; key: string} | null = null;
 
 	constructor(
 		private readonly client: Client,
@@ -68,37 +76,25 @@ export class ViewReporter {
 		const seen = this.#read(account.value, grid.value, scale ?? usualPixelsPerHour);
 		const key = `${account.value.email} ${grid.value.dates.join()}`;
 		const state = `${seen.present.join()} ${seen.zoneCheck} ${seen.calendars.join()}`;
-		this.#current = {account: account.value, grid: grid.value, present: seen.present, key};
 		const known = this.#views.get(key);
 		if (known !== undefined && known.state === state && seen.changed.length === 0) {
-			return known.stale ? this.repaint() : {grid: grid.value, paint: known.paint};
+			return {grid: grid.value, paint: known.stale ? await this.#ask(account.value, grid.value, key, seen.present, state) : known.paint};
 		}
 
 		const fresh = this.#fresh;
+		const learned = this.#learned;
 		const paint = await this.client('page.seen', seen);
 		for (const chip of fresh) {
 			this.#reported.set(reportKey(account.value, chip), fingerprint(chip));
 		}
 
-		this.#keep(key, state, paint, seen.present);
+		this.#keep(key, {state, paint, stale: learned !== this.#learned}, seen.present);
 		return {grid: grid.value, paint};
-	}
-
-	/** Asks again what to paint for the view on show, because something else changed. */
-	async repaint(): Promise<Painted | null> {
-		const current = this.#current;
-		if (current === null) {
-			return null;
-		}
-
-		const {account, grid, present, key} = current;
-		const paint = await this.client('page.paint', {account: account.email, dates: grid.dates, present});
-		this.#keep(key, this.#views.get(key)?.state ?? '', paint, present);
-		return {grid, paint};
 	}
 
 	/** Something was learned elsewhere; it may concern every view, so each is asked for again when it is shown. */
 	expire(): void {
+		this.#learned++;
 		for (const view of this.#views.values()) {
 			view.stale = true;
 		}
@@ -110,6 +106,14 @@ export class ViewReporter {
 		this.#views.clear();
 		this.marks.clear();
 		this.marksVersion++;
+	}
+
+	/** What to paint for a view that was reported before. */
+	async #ask(account: Account, {dates}: TimeGrid, key: string, present: string[], state: string): Promise<Paint> {
+		const learned = this.#learned;
+		const paint = await this.client('page.paint', {account: account.email, dates, present});
+		this.#keep(key, {state, paint, stale: learned !== this.#learned}, present);
+		return paint;
 	}
 
 	#read(account: Account, grid: TimeGrid, scale: number): View {
@@ -160,12 +164,12 @@ export class ViewReporter {
 		return this.#clock;
 	}
 
-	#keep(key: string, state: string, paint: Paint, present: string[]): void {
-		this.#views.set(key, {state, paint, stale: false});
+	#keep(key: string, view: KnownView, present: string[]): void {
+		this.#views.set(key, view);
 		this.marksVersion++;
 		for (const id of present) {
 			for (const raw of this.#rawIds.get(id) ?? []) {
-				const mark = paint.marks[id];
+				const mark = view.paint.marks[id];
 				if (mark === undefined) {
 					this.marks.delete(raw);
 				} else {

@@ -43,7 +43,7 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 	const ghosts = new Ghosts(layer.ghosts, signal);
 	const host = new PanelHost(
 		layer,
-		{url: panelUrl, show: request => void client('page.show', request).catch((error: unknown) => health.failed('panel', String(error)))},
+		{url: panelUrl, show: request => void client('page.show', request).then(() => health.well('panel'), (error: unknown) => health.failed('panel', String(error)))},
 		{signal},
 	);
 	const opener = new PanelOpener(host, layer);
@@ -130,8 +130,12 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 				follower.forget();
 			}
 
-			reporter.expire();
-			void attempt(async () => paint(await reporter.repaint()));
+			// What was written in notes shows nowhere in the page. Everything else goes through the same queue as any look,
+			// so that an answer never comes to a view that has been left.
+			if (data.topics.some(topic => topic !== 'notes')) {
+				reporter.expire();
+				void attempt(settled);
+			}
 		}),
 	];
 
