@@ -25,7 +25,10 @@ export function createLayer(document: Document, {signal}: {signal: AbortSignal})
 	document.documentElement.append(ghosts, front);
 	signal.addEventListener('abort', () => {
 		ghosts.remove();
-		front.remove();
+		// A panel on show may hold words that could not be saved any more; it says so itself, and goes with the page (law 12).
+		if (front.querySelector('iframe:not([hidden])') === null) {
+			front.remove();
+		}
 	});
 	return {ghosts, front};
 }

@@ -96,6 +96,20 @@ describe('PanelOpener', () => {
 });
 
 describe('layer', () => {
+	it.each([['goes when everything is taken down', false], ['stays while a panel is on show: it may hold unsaved words', true]])('%s', (_name, shown) => {
+		document.documentElement.querySelectorAll('kept-front').forEach(element => element.remove());
+		const controller = new AbortController();
+		const layer = createLayer(document, {signal: controller.signal});
+		const host = new PanelHost(layer, {url: 'about:blank', show: vi.fn<PanelLink['show']>()}, {signal: controller.signal});
+		host.show(ana.occurrence, {byItself: true});
+		if (!shown) {
+			host.close();
+		}
+
+		controller.abort();
+		expect(document.querySelectorAll('kept-front').length).toBe(shown ? 1 : 0);
+	});
+
 	it('keeps keys and presses of our elements away from the page', () => {
 		const {opener} = start();
 		opener.opened({...ana, panelOpens: 'button'}, true);
