@@ -13,6 +13,12 @@ export interface Account {
 	locale: string;
 }
 
+/**
+ * Independent evidence for when an event is (law 4). `place`: where the chip is drawn; `spoken`: its text for screen readers;
+ * `shown`: the time drawn in words; `id`: the start named by the event's own id.
+ */
+export type Witness = 'place' | 'spoken' | 'shown' | 'id';
+
 /** What was seen of one timed event on one page at one moment: raw facts, no judgement. */
 export interface Sighting extends EventIdentity {
 	title: string;
@@ -22,6 +28,8 @@ export interface Sighting extends EventIdentity {
 	end: UtcInstant;
 	/** The account owner's answer. */
 	response: Response;
+	/** Which evidence agreed on start and end; always two or more. */
+	witnesses: Witness[];
 }
 
 /** One settled look at a view with dates, reported by the page. Only changed sightings travel; `present` is always whole. */
@@ -29,6 +37,8 @@ export interface View {
 	account: Account;
 	/** Dates shown, in order, in the account's zone. */
 	dates: PlainDate[];
+	/** Those of them on which all events are drawn and could be told apart: only they can miss anything (law 5). */
+	whole: PlainDate[];
 	/** How many days a full week of this view shows and which weekday is first; null unless it is a week view. */
 	week: {first: Weekday; shown: Weekday[]} | null;
 	/** Ids (`EventIdentity.id`) of all timed events drawn, whether they changed or not. */
@@ -51,6 +61,8 @@ export interface Guest {
 	name: string;
 	response: Response;
 	organizer: boolean;
+	/** Invited, but not needed. */
+	optional: boolean;
 	/** A room or another resource, not a human. */
 	room: boolean;
 	/** A mailing list or group that stands for several people. */
@@ -63,6 +75,13 @@ export interface Details extends EventIdentity {
 	title: string;
 	/** Null means unknown (hidden list, rows not there yet), never "nobody". */
 	guests: Guest[] | null;
+	/** UTC instants, from the fields of the edit page; null when they are not shown or could not be read. */
+	start: UtcInstant | null;
+	end: UtcInstant | null;
+	/** How it repeats, in the page's own words; null when the page says nothing of it. */
+	repeats: string | null;
+	/** True while the edit page holds changes that were not saved: followed, but no fact. */
+	unsaved: boolean;
 	/** Where it was read. */
 	from: 'bubble' | 'edit-page';
 	seenAt: UtcInstant;

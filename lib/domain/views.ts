@@ -1,5 +1,6 @@
 import type {OccurrenceKey} from './event';
 import type {Finding, Runway} from './finding';
+import type {PartHealth} from './health';
 import type {Kind} from './kind';
 import type {Ghost, Mark} from './mark';
 import type {Item} from './note';
@@ -115,7 +116,7 @@ export interface OptionsView {
 	locale: string;
 	/** Automatic copies kept on this machine, newest first. */
 	copies: Copy[];
-	health: HealthReport[];
+	health: PartHealth[];
 	version: string;
 }
 
@@ -136,13 +137,4 @@ export interface ImportSummary {
 	rows: Record<string, number>;
 	/** The copy taken of what was there before; null in a dry run. */
 	copy: string | null;
-}
-
-/** How one part of the page ring is doing. */
-export interface HealthReport {
-	part: string;
-	ok: boolean;
-	/** In plain words; empty when ok. */
-	why: string;
-	at: UtcInstant;
 }

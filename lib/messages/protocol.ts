@@ -1,4 +1,5 @@
-import type {OccurrenceKey} from '@/lib/domain/event';
+import type {OccurrenceKey, Response} from '@/lib/domain/event';
+import type {HealthReport} from '@/lib/domain/health';
 import type {Kind} from '@/lib/domain/kind';
 import type {Item} from '@/lib/domain/note';
 import type {Person} from '@/lib/domain/person';
@@ -6,8 +7,9 @@ import type {Rules} from '@/lib/domain/rule';
 import type {Details, View} from '@/lib/domain/sighting';
 import type {Identity} from '@/lib/domain/verdict';
 import type {
-	HealthReport, ImportSummary, NoteSaved, Opened, OptionsView, Paint, PanelOpens, PanelView, PopupView,
+	ImportSummary, NoteSaved, Opened, OptionsView, Paint, PanelOpens, PanelView, PopupView,
 } from '@/lib/domain/views';
+import type {PageWords} from '@/lib/domain/words';
 
 /**
  * Every message of Kept. Names are `noun.verb`; payloads and answers survive JSON.
@@ -24,6 +26,11 @@ export interface Protocol {
 	/** How a part of the page ring is doing; sent on change only. */
 	'page.health': (data: HealthReport) => void;
 
+	/** What the words of a language (BCP 47) mean: built in, and learned from pages. */
+	'page.words': (data: {locale: string}) => PageWords;
+	/** Words whose meaning the structure of a page gave away; lower case. */
+	'page.learned': (data: {locale: string; responses: Record<string, Response>}) => void;
+
 	/** Passes `panel.show` on to the panel in the same tab. */
 	'page.show': (data: {occurrence: OccurrenceKey; focus: boolean; theme: 'light' | 'dark'}) => void;
 
@@ -39,6 +46,8 @@ export interface Protocol {
 	'focus.move': () => void;
 	/** Which event is open on this page, if any. */
 	'page.current': () => {occurrence: OccurrenceKey} | null;
+	/** The page as it stands, for a sample; `hour`: drawn height of an hour in CSS pixels, null without a time grid. Never stored. */
+	'page.sample': () => {html: string; hour: number | null};
 
 	// ── from extension pages to the background ──
 	/** Passes `panel.close` or `panel.touched` on to the calendar page that hosts this panel. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type {BackgroundMessage} from './client';
 import type {Protocol} from './protocol';
 import {
-	correction, date, details, email, eventId, id, instant, kind, occurrenceKey, overrides, rules, text, view,
+	correction, date, details, email, eventId, id, instant, kind, locale, occurrenceKey, overrides, part, response, rules, text, view,
 } from './shapes';
 
 /** A payload that is left out arrives as nothing at all. */
@@ -19,7 +19,9 @@ export const schemas = {
 		present: v.pipe(v.array(eventId), v.maxLength(2000)),
 	}),
 	'page.opened': details,
-	'page.health': v.object({part: text(100), ok: v.boolean(), why: text(2000), at: instant}),
+	'page.health': v.object({part, ok: v.boolean(), found: text(200), why: text(2000), at: instant}),
+	'page.words': v.object({locale}),
+	'page.learned': v.object({locale, responses: v.pipe(v.record(text(100), response), v.check(words => Object.keys(words).length <= 100, 'too many words'))}),
 	'page.show': v.object({occurrence: occurrenceKey, focus: v.boolean(), theme: v.picklist(['light', 'dark'])}),
 	'panel.tell': v.object({what: v.picklist(['close', 'touched'])}),
 	'panel.read': v.object({occurrence: occurrenceKey}),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type {Response} from '@/lib/domain/event';
+import type {Part} from '@/lib/domain/health';
 import type {Kind} from '@/lib/domain/kind';
 import type {RuleOverrides, Rules} from '@/lib/domain/rule';
 import type {Account, Details, Guest, Sighting, View} from '@/lib/domain/sighting';
@@ -69,6 +70,9 @@ export const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/, 'not an id'));
 /** How somebody answered. */
 export const response = v.picklist(['accepted', 'declined', 'tentative', 'needs-response', 'unknown']) satisfies v.GenericSchema<unknown, Response>;
 
+/** A part of the page ring. */
+export const part = v.picklist(['account', 'zone', 'view', 'chips', 'details', 'marks', 'ghosts', 'panel', 'background']) satisfies v.GenericSchema<unknown, Part>;
+
 /** A kind of 1-1. */
 export const kind = v.picklist(['regular', 'career', 'growth', 'first']) satisfies v.GenericSchema<unknown, Kind>;
 
@@ -90,12 +94,14 @@ export const identityEntries = {
 /** One event as drawn. */
 export const sighting = v.object({
 	...identityEntries, title, start: instant, end: instant, response,
+	witnesses: v.pipe(v.array(v.picklist(['place', 'spoken', 'shown', 'id'])), v.minLength(2, 'one witness is none'), v.maxLength(4)),
 }) satisfies v.GenericSchema<unknown, Sighting>;
 
 /** A settled view. */
 export const view = v.object({
 	account,
 	dates: v.pipe(v.array(date), v.maxLength(400)),
+	whole: v.pipe(v.array(date), v.maxLength(400)),
 	week: v.nullable(v.object({first: weekday, shown: v.pipe(v.array(weekday), v.maxLength(7))})),
 	present: v.pipe(v.array(eventId), v.maxLength(2000)),
 	calendars: v.pipe(v.array(text(1000)), v.maxLength(1000)),
@@ -106,7 +112,7 @@ export const view = v.object({
 
 /** One attendee. */
 export const guest = v.object({
-	email: v.pipe(text(320), v.toLowerCase()), name: text(1000), response, organizer: v.boolean(), room: v.boolean(), group: v.boolean(),
+	email: v.pipe(text(320), v.toLowerCase()), name: text(1000), response, organizer: v.boolean(), optional: v.boolean(), room: v.boolean(), group: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Guest>;
 
 /** An opened event. */
@@ -115,6 +121,10 @@ export const details = v.object({
 	account,
 	title,
 	guests: v.nullable(v.pipe(v.array(guest), v.maxLength(2000))),
+	start: v.nullable(instant),
+	end: v.nullable(instant),
+	repeats: v.nullable(title),
+	unsaved: v.boolean(),
 	from: v.picklist(['bubble', 'edit-page']),
 	seenAt: instant,
 }) satisfies v.GenericSchema<unknown, Details>;
