@@ -17,7 +17,8 @@ export const week = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '20
 /** A 1-1 with Ana on Tuesday. */
 export const sighting = (over: Partial<Sighting> = {}): Sighting => ({
 	id: 'abc_20261117T140000Z', base: 'abc', lineage: 'abc', original: '2026-11-17T14:00:00Z', calendar: account.email,
-	title: 'Ana / Sam', start: '2026-11-17T14:00:00Z', end: '2026-11-17T14:30:00Z', response: 'accepted', ...over,
+	title: 'Ana / Sam', start: '2026-11-17T14:00:00Z', end: '2026-11-17T14:30:00Z', response: 'accepted',
+	witnesses: ['place', 'spoken'], ...over,
 });
 
 /** The same series on Thursday. */
@@ -28,21 +29,22 @@ export const thursday = sighting({
 /** The key of the Tuesday one. */
 export const key = 'me@example.com|abc|2026-11-17T14:00:00Z';
 
-/** A settled week that shows `changed`. */
+/** A settled week that shows `changed`, and everything else there is on its dates. */
 export const view = (changed: Sighting[], over: Partial<View> = {}): View => ({
-	account, dates: week, week: {first: 1, shown: [1, 2, 3, 4, 5, 6, 7]}, present: changed.map(({id}) => id),
+	account, dates: week, whole: over.dates ?? week, week: {first: 1, shown: [1, 2, 3, 4, 5, 6, 7]}, present: changed.map(({id}) => id),
 	calendars: [account.email], zoneCheck: 'agrees', changed, seenAt: now, ...over,
 });
 
 /** Somebody invited. */
 export const guest = (email: string, over: Partial<Guest> = {}): Guest => ({
-	email, name: '', response: 'accepted', organizer: false, room: false, group: false, ...over,
+	email, name: '', response: 'accepted', organizer: false, optional: false, room: false, group: false, ...over,
 });
 
 /** The opened event, with the owner and Ana as guests. */
 export const opened = (event: Sighting, over: Partial<Details> = {}): Details => ({
 	id: event.id, base: event.base, lineage: event.lineage, original: event.original, calendar: event.calendar, account,
-	title: event.title, guests: [guest(account.email), guest('ana@example.com', {name: 'Ana Bee'})], from: 'bubble', seenAt: now, ...over,
+	title: event.title, guests: [guest(account.email), guest('ana@example.com', {name: 'Ana Bee'})],
+	start: null, end: null, repeats: null, unsaved: false, from: 'bubble', seenAt: now, ...over,
 });
 
 /** A background with an empty database of its own, and what it announced. */

@@ -3,11 +3,19 @@ import {cover, rememberAccount} from '@/lib/ledger/cover';
 import {account, view} from '@/lib/ledger/ledger.fixture';
 
 describe('coverage', () => {
-	it('is every date shown', () => {
+	it('is every date of which all is drawn', () => {
 		expect(cover(view([], {dates: ['2026-11-23', '2026-11-24']}))).toEqual([
 			{account: 'robin@acme.test', date: '2026-11-23', seenAt: '2026-11-23T08:00:00Z'},
 			{account: 'robin@acme.test', date: '2026-11-24', seenAt: '2026-11-23T08:00:00Z'},
 		]);
+	});
+
+	it.each([
+		['a month with a day that has more than fits', ['2026-11-23', '2026-11-24', '2026-11-25'], ['2026-11-23', '2026-11-25']],
+		['a schedule, whose first and last date may go on outside of it', ['2026-11-23', '2026-11-24', '2026-11-25'], ['2026-11-24']],
+		['a view of which nobody can say', ['2026-11-23', '2026-11-24'], []],
+	])('leaves out what is not whole: %s', (_what, dates, whole) => {
+		expect(cover(view([], {dates, whole})).map(({date}) => date)).toEqual(whole);
 	});
 
 	it.each([

@@ -5,13 +5,13 @@ import type {Weekday} from '@/lib/domain/time';
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /**
- * The dates a settled view really showed: all of them when the owner's own calendar was switched on, else none.
+ * The dates a settled view really showed: those on which everything is drawn when the owner's own calendar was switched on, else none.
  * None either when the page's zone is in doubt, since nobody can say then which dates they were.
  */
 export function cover(view: View): CoverageDay[] {
 	const account = view.account.email;
 	if (view.zoneCheck === 'disagrees' || !view.calendars.includes(account)) return [];
-	return view.dates.map(date => ({account, date, seenAt: view.seenAt}));
+	return view.whole.map(date => ({account, date, seenAt: view.seenAt}));
 }
 
 /**

@@ -18,15 +18,17 @@ export function sighting(start: UtcInstant, more: Partial<Sighting> & {minutes?:
 	return {
 		id: original === null ? 's' : `s_${original.replaceAll(/[-:]/gu, '')}`, base: 's', lineage: 's', original, calendar: account.email,
 		title: 'Ana 1:1', start, end: new Date(Date.parse(start) + minutes * 60_000).toISOString().replace('.000', ''), response: 'accepted',
-		...given,
+		witnesses: ['place', 'spoken'], ...given,
 	};
 }
 
-/** A week view in which `changed` is everything that is drawn. */
+const week = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29'];
+
+/** A week view in which `changed` is everything there is on its dates. */
 export function view(changed: Sighting[], more: Partial<View> = {}): View {
 	return {
 		account, week: null, calendars: [account.email], zoneCheck: 'agrees', changed,
-		dates: ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29'],
+		dates: week, whole: more.dates ?? week,
 		present: changed.map(({id}) => id), seenAt: '2026-11-23T08:00:00Z', ...more,
 	};
 }
@@ -44,10 +46,13 @@ export function known(...views: View[]): Map<string, Occurrence> {
 }
 
 /** A guest who accepted. */
-export const guest = (email: string, more: Partial<Guest> = {}): Guest => ({email, name: '', response: 'accepted', organizer: false, room: false, group: false, ...more});
+export const guest = (email: string, more: Partial<Guest> = {}): Guest => ({email, name: '', response: 'accepted', organizer: false, optional: false, room: false, group: false, ...more});
 
 /** The opened bubble of Ana's 1-1. */
 export function details(guests: Guest[] | null, more: Partial<Details> = {}): Details {
 	const {id, base, lineage, original, calendar, title} = sighting('2026-11-24T13:00:00Z');
-	return {id, base, lineage, original, calendar, title, account, guests, from: 'bubble', seenAt: '2026-11-23T09:00:00Z', ...more};
+	return {
+		id, base, lineage, original, calendar, title, account, guests, start: null, end: null, repeats: null, unsaved: false,
+		from: 'bubble', seenAt: '2026-11-23T09:00:00Z', ...more,
+	};
 }

@@ -54,6 +54,10 @@ describe('what is gone', () => {
 
 	it.each([
 		['its date is not shown', {dates: ['2026-11-23', '2026-11-25']}],
+		['its day of a month has more than fits', {whole: ['2026-11-22', '2026-11-23', '2026-11-25']}],
+		['its date is the first of a schedule', {dates: ['2026-11-24', '2026-11-25', '2026-11-26'], whole: ['2026-11-25']}],
+		['its date is the last of a schedule', {dates: ['2026-11-22', '2026-11-23', '2026-11-24'], whole: ['2026-11-23']}],
+		['no date is drawn whole', {whole: []}],
 		['its calendar is switched off', {calendars: ['other@acme.test']}],
 		['it is drawn, unchanged', {present: ['s_20261124T130000Z']}],
 		['the zone is in doubt', {zoneCheck: 'disagrees' as const}],
@@ -70,6 +74,12 @@ describe('what is gone', () => {
 
 	it('not one whose calendar was never said', () => {
 		expect(observe(view([], {...later, calendars: ['robin@acme.test', 'x']}), known(view([sighting(start, {calendar: ''})])), newId)).toEqual([]);
+	});
+
+	it('a move to a day that is not whole is seen all the same', () => {
+		const dates = ['2026-11-24', '2026-11-25'];
+		const entries = observe(view([sighting('2026-11-25T13:00:00Z')], {...later, dates, whole: ['2026-11-24']}), before(), newId);
+		expect(entries).toMatchObject([{state: 'seen', start: '2026-11-25T13:00:00Z'}]);
 	});
 
 	it('is told once', () => {

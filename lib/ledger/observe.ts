@@ -45,7 +45,8 @@ function gone(view: View, known: Occurrence, id: string): LedgerEntry {
 }
 
 /**
- * Ledger entries for what a settled view shows differently from what is known, and for known occurrences that it should show and does not.
+ * Ledger entries for what a settled view shows differently from what is known, and for known occurrences that it should show and does not:
+ * those on dates of which it draws everything.
  * Nothing at all when the page's zone is in doubt; nothing about an occurrence that was looked at later than this view.
  * `known` may hold occurrences of other accounts and dates; they are left alone.
  */
@@ -60,7 +61,8 @@ export function observe(view: View, known: Map<OccurrenceKey, Occurrence>, newId
 	}
 
 	const present = new Set([...view.present, ...view.changed.map(sighting => sighting.id)]);
-	const dates = new Set(view.dates);
+	// A date with more events than fit, or cut off by the end of a list, says nothing about what it does not show.
+	const dates = new Set(view.whole);
 	const calendars = new Set(view.calendars);
 	for (const occurrence of known.values()) {
 		if (occurrence.account !== view.account.email || !occurrence.present || stale(occurrence)) continue;

@@ -6,9 +6,10 @@ const account = {email: 'me@example.com', name: 'Sam', zone: 'Europe/Berlin', lo
 const sighting = {
 	id: 'abc_20261117T140000Z', base: 'abc', lineage: 'abc', original: '2026-11-17T14:00:00Z', calendar: 'me@example.com',
 	title: '1-1', start: '2026-11-17T14:00:00Z', end: '2026-11-17T14:30:00Z', response: 'accepted',
+	witnesses: ['place', 'spoken'],
 };
 const view = {
-	account, dates: ['2026-11-17'], week: null, present: ['abc_20261117T140000Z'], calendars: ['me@example.com'],
+	account, dates: ['2026-11-17'], whole: ['2026-11-17'], week: null, present: ['abc_20261117T140000Z'], calendars: ['me@example.com'],
 	zoneCheck: 'agrees', changed: [sighting], seenAt: '2026-11-16T08:00:00Z',
 };
 const isSeen = (over: object): boolean => v.safeParse(schemas['page.seen'], {...view, ...over}).success;
@@ -28,6 +29,8 @@ describe('page.seen', () => {
 		['more ids than a view can show', {present: Array.from({length: 2001}, () => 'abc')}],
 		['an id that is markup', {present: ['<img>']}],
 		['a sighting without an end', {changed: [{...sighting, end: null}]}],
+		['a sighting with one witness', {changed: [{...sighting, witnesses: ['place']}]}],
+		['a view that does not say which dates are whole', {whole: undefined}],
 	])('does not take %s', (_, over) => {
 		expect(isSeen(over)).toBe(false);
 	});

@@ -2,11 +2,11 @@ import {describe, expect, it} from 'vitest';
 import type {Details, Guest} from '@/lib/domain/sighting';
 import {emptyKnowledge, learn} from '@/lib/verdict/learn';
 
-const guest = (email: string, more: Partial<Guest> = {}): Guest => ({email, name: '', response: 'unknown', organizer: false, room: false, group: false, ...more});
+const guest = (email: string, more: Partial<Guest> = {}): Guest => ({email, name: '', response: 'unknown', organizer: false, optional: false, room: false, group: false, ...more});
 const details = (guests: Guest[] | null, more: Partial<Details> = {}): Details => ({
 	id: 'a', base: 'a', lineage: 'a', original: null, calendar: 'robin@acme.test',
 	account: {email: 'robin@acme.test', name: 'Robin', zone: 'Europe/Berlin', locale: 'en-GB'},
-	title: 'Ana 1:1', guests, from: 'bubble', seenAt: '2026-11-03T10:00:00Z', ...more,
+	title: 'Ana 1:1', guests, start: null, end: null, repeats: null, unsaved: false, from: 'bubble', seenAt: '2026-11-03T10:00:00Z', ...more,
 });
 const robin = guest('Robin@Acme.test');
 const ana = guest('ana@acme.test', {name: 'Ana'});
