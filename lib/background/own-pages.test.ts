@@ -30,9 +30,11 @@ describe('popup and options', () => {
 		const rules = {regularEvery: 2, minimumMinutes: 25, careerEvery: 12, growthEvery: 24, dueWindow: 2} as const;
 		await handlers['rules.save'](rules);
 		await handlers['settings.save']({panelOpens: 'button'});
-		await handlers['page.health']({part: 'chips', ok: false, why: 'no chips', at: now});
-		await handlers['page.health']({part: 'chips', ok: true, why: '', at: now});
-		expect(await handlers['options.read']()).toMatchObject({rules, panelOpens: 'button', health: [{part: 'chips', ok: true}]});
+		await handlers['page.health']({part: 'chips', ok: false, found: '', why: 'no chips of "Ana"', at: now});
+		await handlers['page.health']({part: 'chips', ok: true, found: '3 events', why: '', at: now});
+		expect(await handlers['options.read']()).toMatchObject({rules, panelOpens: 'button', health: [
+			{part: 'chips', ok: true, found: '3 events', lastOk: now, lastFailure: {why: 'no chips of …', at: now}, failures: 1},
+		]});
 		expect(background.announced).toEqual([['rules', 'calendar'], ['settings'], ['settings'], ['settings']]);
 	});
 

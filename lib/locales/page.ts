@@ -2,6 +2,7 @@ import type {Part} from '@/lib/domain/health';
 
 const parts: Record<Part, string> = {
 	account: 'seeing whose calendar this is',
+	zone: 'reading its time zone',
 	view: 'reading this view',
 	chips: 'reading events',
 	details: 'reading guests',
@@ -16,5 +17,5 @@ export function pausedWords(paused: Iterable<Part>): string | null {
 	const names = [...paused].map(part => parts[part]);
 	return names.length === 0
 		? null
-		: `Kept has paused ${new Intl.ListFormat('en').format(names)} on this page. Your notes and the Kept button in the toolbar still work.`;
+		: `Kept has paused ${new Intl.ListFormat('en').format(names)} on this page. Your notes and the popup still work.`;
 }
