@@ -1,5 +1,6 @@
 import {occurrenceKeyOf, seriesKeyOf} from '@/lib/domain/event';
 import type {Details} from '@/lib/domain/sighting';
+import type {SeriesKnowledge} from '@/lib/domain/verdict';
 import type {Opened} from '@/lib/domain/views';
 import {applyEntry} from '@/lib/ledger/derive';
 import {observeAnswer} from '@/lib/ledger/observe';
@@ -18,12 +19,28 @@ import type {Making, Services} from './services';
 
 /** Learns from an opened event whom its series is with, and how the other person answered. */
 export async function pageOpened({store, now, newId, announce}: Services, details: Details): Promise<Opened> {
+	if (details.unsaved) {
+		return store.read(tables => answerOnly(tables, details));
+	}
+
 	const {opened, changed} = await store.write(tables => learnFrom(tables, details, {now: now(), newId}));
 	if (changed) {
 		announce(['calendar', 'people']);
 	}
 
 	return opened;
+}
+
+/** What is typed and not saved is no fact yet: it is judged as it stands, and nothing is remembered of it. */
+async function answerOnly(tables: Tables, details: Details): Promise<Opened> {
+	const before = await readSeries(tables, seriesKeyOf(details.account.email, details));
+	return answer(tables, details, learn(before, details));
+}
+
+async function answer(tables: Tables, details: Details, series: SeriesKnowledge): Promise<Opened> {
+	const {email} = details.account;
+	const {is} = judge(details.account, {...series, title: details.title});
+	return {occurrence: occurrenceKeyOf(email, details), verdict: is, panelOpens: await readPanelOpens(tables)};
 }
 
 async function learnFrom(tables: Tables, details: Details, making: Making): Promise<{opened: Opened; changed: boolean}> {
@@ -41,11 +58,7 @@ async function learnFrom(tables: Tables, details: Details, making: Making): Prom
 		person: before?.person ?? null,
 	}, making);
 	const answered = await rememberAnswer(tables, details, series, making);
-	const {is} = judge(account, {...series, title: details.title});
-	return {
-		opened: {occurrence: occurrenceKeyOf(account.email, details), verdict: is, panelOpens: await readPanelOpens(tables)},
-		changed: answered || !isSame(before, series),
-	};
+	return {opened: await answer(tables, details, series), changed: answered || !isSame(before, series)};
 }
 
 async function rememberAnswer(tables: Tables, details: Details, series: SeriesRow, {newId}: Making): Promise<boolean> {
@@ -67,6 +80,6 @@ async function rememberAnswer(tables: Tables, details: Details, series: SeriesRo
 /** Did nothing change but the moment at which it was seen? */
 function isSame(before: SeriesRow | null, after: SeriesRow): boolean {
 	const timeless = (row: SeriesRow): string =>
-		JSON.stringify([row.title, row.others, row.group, row.ownerInvited, row.correction, row.person, row.calendar]);
+		JSON.stringify([row.title, row.others, row.group, row.ownerInvited, row.repeats, row.correction, row.person, row.calendar]);
 	return before !== null && timeless(before) === timeless(after);
 }

@@ -112,10 +112,51 @@ describe('page.opened', () => {
 		expect(await handlers['panel.read']({occurrence})).toMatchObject({meeting: {start: null, end: null}});
 	});
 
+	it('remembers how it repeats, and tells of it once', async () => {
+		const weekly = opened(sighting(), {repeats: 'Weekly on Tuesday'});
+		await handlers['page.opened'](opened(sighting()));
+		await handlers['page.opened'](weekly);
+		const before = background.announced.length;
+		await handlers['page.opened'](weekly);
+		await handlers['page.opened'](opened(sighting()));
+		expect(background.announced).toHaveLength(before);
+		const [row] = await background.store.read(tables => tables.series.toArray());
+		expect(row).toMatchObject({repeats: 'Weekly on Tuesday'});
+	});
+
 	it('remembers how the other person answered', async () => {
 		await handlers['page.seen'](view([sighting()]));
 		await handlers['page.opened'](opened(sighting(), {guests: [guest(account.email), guest('ana@example.com', {response: 'declined'})]}));
 		const [row] = await background.store.read(tables => tables.occurrences.toArray());
 		expect(row).toMatchObject({theirResponse: 'declined'});
+	});
+});
+
+describe('page.opened on a page with changes that are not saved', () => {
+	const changed = opened(sighting(), {
+		title: 'All hands', guests: [guest(account.email), guest('ana@example.com'), guest('bo@example.com')], from: 'edit-page', unsaved: true,
+	});
+	const everything = () => background.store.read(tables => Promise.all([tables.accounts.toArray(), tables.series.toArray(), tables.ledger.toArray(), tables.people.toArray()]));
+
+	it('judges what stands there, and writes and announces nothing', async () => {
+		await handlers['page.seen'](view([sighting()]));
+		await handlers['page.opened'](opened(sighting()));
+		const [before, announced, {generation}] = [await everything(), background.announced.length, background.store];
+		expect(await handlers['page.opened'](changed)).toEqual({occurrence: key, verdict: 'no', panelOpens: 'by-itself'});
+		expect(await everything()).toEqual(before);
+		expect(background.announced).toHaveLength(announced);
+		expect(background.store.generation).toBe(generation);
+	});
+
+	it('answers of an event nothing is known of, and knows nothing of it afterwards', async () => {
+		expect(await handlers['page.opened']({...opened(sighting()), unsaved: true})).toMatchObject({verdict: 'one-on-one'});
+		expect(await everything()).toEqual([[], [], [], []]);
+		expect(await handlers['panel.read']({occurrence: key})).toBeNull();
+	});
+
+	it('keeps to what a person said', async () => {
+		await handlers['page.opened'](opened(sighting()));
+		await handlers['verdict.correct']({occurrence: key, correction: {is: 'no'}});
+		expect(await handlers['page.opened']({...opened(sighting()), unsaved: true})).toMatchObject({verdict: 'no'});
 	});
 });

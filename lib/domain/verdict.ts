@@ -36,5 +36,7 @@ export interface SeriesKnowledge {
 	ownerInvited: boolean | null;
 	/** When the guests were last seen; null while never. */
 	guestsSeenAt: UtcInstant | null;
+	/** How it repeats, in the page's own words; null while no page said so. */
+	repeats: string | null;
 	correction: Correction | null;
 }

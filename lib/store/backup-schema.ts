@@ -22,7 +22,7 @@ export const rowSchemas = {
 	series: v.object({
 		key: seriesKey, account: email, calendar: text(1000), person: v.nullable(id), title,
 		others: v.nullable(v.array(identity)), group: v.boolean(), ownerInvited: v.nullable(v.boolean()),
-		guestsSeenAt: v.nullable(instant), correction: v.nullable(correction),
+		guestsSeenAt: v.nullable(instant), repeats: v.exactOptional(v.nullable(title)), correction: v.nullable(correction),
 	}),
 	ledger: v.object({
 		id, occurrence: occurrenceKey, series: seriesKey, account: email, eventId, calendar: text(1000), original, seenAt: instant,

@@ -5,6 +5,7 @@ import {exportAll} from './backup';
 import {listCopies} from './copies';
 import {eraseAll, importAll, keepDailyCopy, restoreCopy, type Keeping} from './keeping';
 import {tableNames, type Everything} from './rows';
+import {readAllSeries} from './series';
 import {Store} from './store';
 import {example1} from './versions/version-1.example';
 
@@ -48,6 +49,14 @@ describe('backup', () => {
 			await importAll(keeping, before, {dryRun: false});
 			expect(await exported(keeping)).toBe(before);
 		}), {numRuns: 30});
+	});
+
+	it('takes series that say how they repeat, that say nothing of it, and that were written before anybody asked', async () => {
+		const keeping = fresh();
+		const rows = [['a', {repeats: 'Weekly on Tuesday'}], ['b', {repeats: null}], ['c', {}]] as const;
+		await importAll(keeping, backupOf({series: rows.map(([name, over]) => ({...example1.series[0] as Everything['series'][number], key: `me@example.com|${name}`, ...over}))}), {dryRun: false});
+		const series = await keeping.store.read(readAllSeries);
+		expect(series.map(({repeats}) => repeats)).toEqual(['Weekly on Tuesday', null, null]);
 	});
 
 	it('is the same text whatever the order in which rows were written', async () => {

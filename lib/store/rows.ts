@@ -17,6 +17,9 @@ export interface SeriesRow extends SeriesKnowledge {
 	person: string | null;
 }
 
+/** A series as it lies in the database: rows written before Kept remembered how a series repeats say nothing of it. */
+export type StoredSeries = Omit<SeriesRow, 'repeats'> & Partial<Pick<SeriesRow, 'repeats'>>;
+
 /** An occurrence as stored: the derived state, and two columns to find it by. */
 export interface OccurrenceRow extends Occurrence {
 	/** The person of its series; null for whatever is not a 1-1. */
@@ -29,7 +32,7 @@ export interface OccurrenceRow extends Occurrence {
 export interface Rows {
 	accounts: AccountRecord;
 	people: Person;
-	series: SeriesRow;
+	series: StoredSeries;
 	ledger: LedgerEntry;
 	occurrences: OccurrenceRow;
 	coverage: CoverageDay;

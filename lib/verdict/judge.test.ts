@@ -6,7 +6,7 @@ import {emptyKnowledge} from '@/lib/verdict/learn';
 
 const account: Account = {email: 'robin@acme.test', name: 'Robin Park', zone: 'Europe/Berlin', locale: 'en-GB'};
 const ana = {email: 'ana@acme.test', name: 'Ana Silva'};
-const seen: SeriesKnowledge = {title: 'Weekly', others: [ana], group: false, ownerInvited: true, guestsSeenAt: '2026-11-03T23:30:00Z', correction: null};
+const seen: SeriesKnowledge = {title: 'Weekly', others: [ana], group: false, ownerInvited: true, guestsSeenAt: '2026-11-03T23:30:00Z', repeats: null, correction: null};
 
 describe('guests were seen', () => {
 	it('the owner and one other human are a 1-1, with the reasons in words and the date in the account\'s zone', () => {

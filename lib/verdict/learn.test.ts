@@ -18,7 +18,7 @@ describe('learn', () => {
 		const bot2 = guest('bot@x.test', {name: 'Acme Notetaker'});
 		expect(learn(null, details([robin, ana, room, bot, bot2, guest('ANA@acme.test')]))).toEqual({
 			title: 'Ana 1:1', others: [{email: 'ana@acme.test', name: 'Ana'}], group: false, ownerInvited: true,
-			guestsSeenAt: '2026-11-03T10:00:00Z', correction: null,
+			guestsSeenAt: '2026-11-03T10:00:00Z', repeats: null, correction: null,
 		});
 	});
 
@@ -36,6 +36,13 @@ describe('learn', () => {
 		const before = {...learn(null, details([robin, ana])), correction: {is: 'no'} as const};
 		const after = learn(before, details([robin, guest('ana@acme.test'), guest('mei@acme.test')], {seenAt: '2026-11-05T10:00:00Z'}));
 		expect(after).toMatchObject({others: [{email: 'ana@acme.test', name: 'Ana'}, {email: 'mei@acme.test', name: ''}], correction: {is: 'no'}});
+	});
+
+	it('takes how it repeats, and keeps it where the page does not say', () => {
+		const weekly = learn(null, details(null, {repeats: 'Weekly on Tuesday'}));
+		expect(weekly.repeats).toBe('Weekly on Tuesday');
+		expect(learn(weekly, details([robin, ana])).repeats).toBe('Weekly on Tuesday');
+		expect(learn(weekly, details([robin, ana], {repeats: 'Every 2 weeks'})).repeats).toBe('Every 2 weeks');
 	});
 
 	it('an older reading changes nothing, and an unread title is not taken', () => {

@@ -4,13 +4,13 @@ import {othersAmong, sameAddress} from '@/lib/verdict/humans';
 
 /** Knowledge of a series of which only the title was seen. */
 export function emptyKnowledge(title: string): SeriesKnowledge {
-	return {title, others: null, group: false, ownerInvited: null, guestsSeenAt: null, correction: null};
+	return {title, others: null, group: false, ownerInvited: null, guestsSeenAt: null, repeats: null, correction: null};
 }
 
 /**
  * What is known of a series after reading `details` of one of its events.
  * Hidden or not yet drawn guests (null, or an empty list, which no page means by "nobody") keep what was known;
- * so does a reading older than the one known. A correction is never touched.
+ * so does a reading older than the one known. How it repeats is kept, too, where the page does not say. A correction is never touched.
  */
 export function learn(before: SeriesKnowledge | null, details: Details): SeriesKnowledge {
 	const known = before ?? emptyKnowledge(details.title);
@@ -18,7 +18,8 @@ export function learn(before: SeriesKnowledge | null, details: Details): SeriesK
 	const older = known.guestsSeenAt !== null && Date.parse(seenAt) < Date.parse(known.guestsSeenAt);
 	if (older) return known;
 	const title = details.title === '' ? known.title : details.title;
-	if (guests === null || guests.length === 0) return {...known, title};
+	const repeats = details.repeats ?? known.repeats;
+	if (guests === null || guests.length === 0) return {...known, title, repeats};
 
 	const names = new Map((known.others ?? []).map(({email, name}) => [email, name]));
 	const others = othersAmong(guests, details.account.email).map(({email, name}): Identity => ({
@@ -28,6 +29,7 @@ export function learn(before: SeriesKnowledge | null, details: Details): SeriesK
 	return {
 		...known,
 		title,
+		repeats,
 		others,
 		group: guests.some(guest => guest.group),
 		ownerInvited: guests.some(guest => sameAddress(guest.email, details.account.email)),
