@@ -10,3 +10,9 @@ export interface PageWords {
 	/** Words for a guest who need not come. */
 	optional: string[];
 }
+
+/**
+ * Words whose meaning pages gave away, by language tag and word, in the same form as `PageWords`.
+ * A word that was seen with two meanings is kept as `unknown`, so that it is not learned again.
+ */
+export type LearnedWords = Record<string, Record<string, Response>>;

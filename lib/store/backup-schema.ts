@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {isLearnable, mostLanguages, mostWords} from '@/lib/locales/page-words/key-of';
 import {
 	date, email, eventId, id, identity, correction, instant, kind, locale, occurrenceKey, overrides,
 	response, rules, seriesKey, text, title, weekday, zone,
@@ -10,6 +11,14 @@ const person = v.object({
 	id, name: text(1000), emails: v.array(email), overrides,
 	lastCareer: v.nullable(date), lastGrowth: v.nullable(date), createdAt: instant, updatedAt: instant,
 });
+
+const learnedWords = v.pipe(
+	v.record(locale, v.pipe(
+		v.record(v.pipe(v.string(), v.check(isLearnable, 'not a word')), response),
+		v.check(words => Object.keys(words).length <= mostWords, 'too many words'),
+	)),
+	v.check(languages => Object.keys(languages).length <= mostLanguages, 'too many languages'),
+);
 
 const original = v.nullable(v.union([instant, date]));
 
@@ -49,6 +58,7 @@ export const rowSchemas = {
 	settings: v.variant('key', [
 		v.object({key: v.literal('rules'), value: rules}),
 		v.object({key: v.literal('panelOpens'), value: v.picklist(['by-itself', 'button'])}),
+		v.object({key: v.literal('pageWords'), value: learnedWords}),
 	]),
 } satisfies {[N in TableName]: v.GenericSchema<unknown, Rows[N]>};
 
