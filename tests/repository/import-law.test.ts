@@ -42,6 +42,11 @@ test('the page ring and the background ring know nothing of views', () => {
 		&& (inside(target, 'lib/state', 'components', 'entrypoints') || /^(preact|@preact\/)/.test(target)))).toEqual([]);
 });
 
+test('page samples are made by the options page alone, from a document and nothing else', () => {
+	expect(against(({from, target}) => inside(target, 'lib/page-sample') && !inside(from, 'lib/page-sample', 'entrypoints/options'))).toEqual([]);
+	expect(against(({from, target}) => inside(from, 'lib/page-sample') && !inside(target, 'lib/page-sample', 'lib/domain'))).toEqual([]);
+});
+
 test('components know domain and locales only', () => {
 	expect(against(({from, target}) =>
 		inside(from, 'components') && isOwn(target) && !inside(target, 'components', 'lib/domain', 'lib/locales'))).toEqual([]);
