@@ -30,7 +30,7 @@ if (headless) {
 }
 
 const {context, id} = await openBrowser(profile, {headless});
-const standIn = await serveStandIn(context, {events: demoTeam(Temporal.Now.plainDateISO().toString())});
+const standIn = await serveStandIn(context, {events: demoTeam(Temporal.Now.plainDateISO().toString()), classes: '2026'});
 const page = context.pages()[0] ?? await context.newPage();
 try {
 	await stroll(page);

@@ -45,9 +45,9 @@ export function answered(events: StandInEvent[], {event, planned}: Instance, res
 	return replaced(events, event, planned ? withChange(event, planned, {response}) : {...event, response});
 }
 
-/** The events after one was given another title. */
-export function renamed(events: StandInEvent[], {event, planned}: Instance, title: string, scope: Scope): StandInEvent[] {
-	return replaced(events, event, planned && scope === 'this' ? withChange(event, planned, {title}) : {...event, title});
+/** The events after one was given another title or another guest list. */
+export function rewritten(events: StandInEvent[], {event, planned}: Instance, change: Pick<StandInChange, 'title' | 'guests'>, scope: Scope): StandInEvent[] {
+	return replaced(events, event, planned && scope === 'this' ? withChange(event, planned, change) : {...event, ...change});
 }
 
 function replaced(events: StandInEvent[], old: StandInEvent, next: StandInEvent): StandInEvent[] {

@@ -18,11 +18,17 @@ export function completeOptions(given: PartialOptions = {}): StandInOptions {
 		hour12: false,
 		weekStart: 1,
 		weekends: true,
+		customDays: 4,
+		customWeeks: 2,
 		guestDelay: 0,
+		staleGuests: false,
 		slide: 200,
 		theme: 'light',
+		density: 'comfortable',
 		csp: true,
 		...given,
+		// The compact height is inferred: nobody wrote it down.
+		hourHeight: given.hourHeight ?? (given.density === 'compact' ? 32 : 40),
 		account,
 	};
 }

@@ -22,7 +22,7 @@ export interface Instance {
 export function makeInstance(event: StandInEvent, planned: LocalDate | null, account: StandInAccount): Instance {
 	const change: StandInChange = (planned && event.series?.changes?.[planned]) || {};
 	const start = change.start ?? startOn(event, planned);
-	const guests = (event.guests ?? []).map(guest => ({...guest, response: change.responses?.[guest.email] ?? guest.response}));
+	const guests = (change.guests ?? event.guests ?? []).map(guest => ({...guest, response: change.responses?.[guest.email] ?? guest.response}));
 	const own = guests.find(guest => guest.email === account.email);
 	const response = change.response ?? event.response ?? own?.response ?? (own ? 'needs-response' : null);
 	if (own && response) {

@@ -1,3 +1,5 @@
+export type {StandInAccount, StandInOptions, StandInView} from './options-model.ts';
+
 /** A wall-clock date and time without a zone, e.g. `2026-11-23T14:00`; the zone is always the account's. */
 export type LocalDateTime = string;
 
@@ -34,6 +36,8 @@ export interface StandInChange {
 	response?: StandInResponse;
 	/** Answers of guests, by address. */
 	responses?: Record<string, StandInResponse>;
+	/** Another guest list than the series has. */
+	guests?: StandInGuest[];
 }
 
 /** A rule "weekly, every n weeks, on these weekdays". */
@@ -48,10 +52,16 @@ export interface StandInSeries {
 	changes?: Record<LocalDate, StandInChange>;
 }
 
+/** What is on a calendar and is no ordinary event. */
+export type StandInType = 'task' | 'birthday' | 'working-location' | 'focus-time' | 'out-of-office';
+
 /** One event, or one series, on the stand-in's calendar. */
 export interface StandInEvent {
-	/** Base id, without calendar and without an instance's suffix. */
+	/** Base id, without calendar and without an instance's suffix. A task's may begin with `tasks_`, as the older ones do. */
 	id: string;
+	/** Left out: an ordinary event. */
+	type?: StandInType;
+	/** Empty: drawn and said as untitled. */
 	title: string;
 	/** First start. For all-day events a plain date. */
 	start: LocalDateTime | LocalDate;
@@ -67,6 +77,8 @@ export interface StandInEvent {
 	guests?: StandInGuest[];
 	/** The list is hidden by the organiser: a count, no rows. */
 	hiddenGuests?: boolean;
+	/** Rows shown of a list too long for the details; the count says how many there really are. */
+	guestsShown?: number;
 	/** The owner's answer; wins over the owner's row in `guests`. */
 	response?: StandInResponse;
 	location?: string;
@@ -75,40 +87,4 @@ export interface StandInEvent {
 	colour?: string;
 	/** Name of that colour, as spoken text has it. */
 	colourName?: string;
-}
-
-/** Whose calendar it is. */
-export interface StandInAccount {
-	email: string;
-	name: string;
-	/** IANA zone in which everything is drawn. */
-	zone: string;
-	/** BCP 47, e.g. `en-GB`. */
-	locale: string;
-}
-
-/** A view the stand-in can draw. */
-export type StandInView = 'day' | 'week' | 'customday' | 'month';
-
-/** How the page behaves and looks. */
-export interface StandInOptions {
-	account: StandInAccount;
-	/** The clock: what "today" is and where the now line is drawn, in the account's zone. */
-	now: LocalDateTime;
-	/** The view of the bare address. */
-	view: StandInView;
-	hour12: boolean;
-	/** First day of the week, ISO (Monday is 1). */
-	weekStart: number;
-	/** Does the week view show Saturday and Sunday? */
-	weekends: boolean;
-	/** Milliseconds until the first guest row appears in the bubble; the others follow one by one. 0: at once. */
-	guestDelay: number;
-	/** Milliseconds a week slides, with both weeks in the document. 0: none. */
-	slide: number;
-	theme: 'light' | 'dark';
-	/** Left out: the class names Google had in 2026. Any other text: random ones, made from it. */
-	classSeed?: string;
-	/** Send the Content-Security-Policy header with Trusted Types. */
-	csp: boolean;
 }

@@ -1,3 +1,7 @@
+import type {StandInType} from './model.ts';
+import {english as englishPage} from './ui-words.ts';
+import type {UiWords} from './ui-words.ts';
+
 /** The words of Google's page that spoken texts and labels are made of, in one language. */
 export interface Words {
 	/** Between two times in a spoken text, with its spaces; with what comes before the first. */
@@ -17,18 +21,26 @@ export interface Words {
 	comma: string;
 	/** Around the title. */
 	quotes: [string, string];
+	/** In front of what is no ordinary event. */
+	leads: Record<StandInType, string>;
+	notCompleted: string;
+	/** In place of a title. */
+	untitled: string;
+	ui: UiWords;
 }
 
 const english: Words = {
 	from: '', to: ' to ', allDay: 'All day', at: ' at ',
 	accepted: 'Accepted', declined: 'Declined', needsResponse: 'Needs RSVP', tentative: 'Tentative',
 	noLocation: 'No location', location: 'Location: ', calendar: 'Calendar: ', colour: 'Color: ',
-	comma: ', ', quotes: ['', ''],
+	comma: ', ', quotes: ['', ''], untitled: '(No title)',
+	leads: {task: 'task: ', 'working-location': 'Working location: ', birthday: '', 'focus-time': 'Focus time: ', 'out-of-office': 'Out of office: '}, notCompleted: 'Not completed',
+	ui: englishPage,
 };
 
 const languages: Record<string, Words> = {
 	en: english,
-	'en-GB': {...english, colour: 'Colour: '},
+	'en-GB': {...english, colour: 'Colour: ', ui: {...englishPage, organizer: 'Organiser'}},
 	de: {
 		...english,
 		to: ' bis ', allDay: 'Ganztägig', at: ' um ',

@@ -9,7 +9,7 @@ export interface Records {
 }
 
 /** Addresses that stay inside the browser: the stand-in, extension pages, and documents without a host. */
-const inside = /^(?:https:\/\/calendar\.google\.com\/|chrome-extension:|chrome:|data:|blob:|about:)/;
+const inside = /^(?:https:\/\/(?:calendar|mail)\.google\.com\/|chrome-extension:|chrome:|data:|blob:|about:)/;
 
 /** Writes down requests and errors of a context's pages and workers. */
 export function listenFor(context: BrowserContext, records: Records): void {

@@ -1,13 +1,15 @@
-import type {StandInEvent} from '../model.ts';
+import type {StandInEvent, StandInView} from '../model.ts';
 import {moved, removed} from '../changes.ts';
 import type {Instance} from '../instance.ts';
 import {instanceById} from '../recurrence.ts';
 import {draw} from './draw.ts';
 import {drawBubble} from './open.ts';
 import {given, options} from './options.ts';
+import {go} from './navigate.ts';
 import {settled} from './settled.ts';
 import {actions, keys} from './spy.ts';
 import {remember, state} from './state.ts';
+import {storm} from './storm.ts';
 import {change} from './update.ts';
 
 /** What a test can reach in the page as `window.standIn`. */
@@ -46,6 +48,12 @@ export const api = {
 		state.theme = theme;
 		draw();
 	},
+	/** Goes to a view and a date (account's zone), as its buttons do; without a date to today's. */
+	go(view: StandInView, date: string | null = null): void {
+		go(view, date);
+	},
+	/** A storm of drawing; counts as under way until it is over. */
+	storm,
 	/** Resolves when no navigation, animation or late guest is under way. */
 	settled,
 };

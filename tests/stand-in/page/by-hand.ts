@@ -41,7 +41,7 @@ export async function askScope({event}: Instance, title: string): Promise<Scope 
 }
 
 /** Asks whether to write to the guests; whatever the answer, the change goes on. */
-async function askGuests({guests}: Instance, text: string): Promise<boolean> {
+export async function askGuests({guests}: Pick<Instance, 'guests'>, text: string): Promise<boolean> {
 	if (guests.some(({email}) => email !== options.account.email)) {
 		await ask({title: 'Send emails?', text, yes: 'Send', no: 'Don\'t send'});
 	}

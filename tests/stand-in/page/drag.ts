@@ -1,17 +1,19 @@
+import {isBanner} from '../banner.ts';
 import {dateKeyOf} from '../date-key.ts';
-import {decodeEventId} from '../event-id.ts';
 import type {Instance} from '../instance.ts';
 import {hourAndMinute} from '../parts.ts';
 import {instanceById} from '../recurrence.ts';
+import {idShown} from '../shown-id.ts';
 import {visibleRange} from '../clock-words.ts';
 import {moveByHand} from './by-hand.ts';
-import {hourHeight} from './chip.ts';
 import {coloursOf} from './colour.ts';
+import {titleWords} from './labels.ts';
 import {h} from './node.ts';
 import {closeBubble} from './open.ts';
 import {options} from './options.ts';
 import {patchChildren} from './patch.ts';
 import {state} from './state.ts';
+import {hourHeight} from './scale.ts';
 
 /** Pixels a pointer must travel before a press becomes a drag. */
 const slack = 4;
@@ -24,8 +26,8 @@ export function letDrag(): void {
 	document.addEventListener('pointerdown', event => {
 		const handle = event.target instanceof Element ? event.target.closest('[data-dragsource-type="2"], [data-dragsource-type="3"]') : null;
 		const chip = handle?.closest<HTMLElement>('[data-eventchip]');
-		const instance = chip && instanceById(state.events, decodeEventId(chip.dataset.eventid ?? ''), options.account);
-		if (event.button === 0 && chip && instance && !instance.event.allDay) {
+		const instance = chip && instanceById(state.events, idShown(chip.dataset.eventid ?? ''), options.account);
+		if (event.button === 0 && chip && instance && !isBanner(instance)) {
 			follow(event, chip, instance, handle?.getAttribute('data-dragsource-type') === '3');
 		}
 	});
@@ -89,7 +91,7 @@ function preview(instance: Instance, target: {start: string; end: string}): void
 	document.body.append(holder);
 	patchChildren(holder, [h('div', {class: 'drag-preview', style: {
 		left: `${left}px`, top: `${top + (hour + minute / 60) * hourHeight}px`, width: `${width - 8}px`, height: `${length * hourHeight - 2}px`, 'background-color': coloursOf(instance).border,
-	}}, h('div', {}, instance.title), h('div', {}, visibleRange(target.start, target.end, options)))]);
+	}}, h('div', {}, titleWords(instance)), h('div', {}, visibleRange(target.start, target.end, options)))]);
 }
 
 function dayOf(column: Element): Temporal.PlainDate {

@@ -1,13 +1,16 @@
 import {longTime} from '../clock-words.ts';
 import {dateWords} from '../date-words.ts';
-import {encodeEventId} from '../event-id.ts';
+import type {StandInGuest} from '../model.ts';
 import {instanceById} from '../recurrence.ts';
+import {shownId} from '../shown-id.ts';
+import {draw} from './draw.ts';
 import {leave, save} from './edit-save.ts';
 import {asDraft} from './edit-draft.ts';
 import type {Draft} from './edit-draft.ts';
-import {guestRow} from './guest-rows.ts';
+import {guestField} from './guest-field.ts';
 import {icon, iconButton} from './icon.ts';
 import type {IconName} from './icon.ts';
+import {uiWords} from './labels.ts';
 import {h} from './node.ts';
 import type {Child, VNode} from './node.ts';
 import {options} from './options.ts';
@@ -18,15 +21,17 @@ import {state} from './state.ts';
 export function editPage(id: string): VNode[] {
 	const instance = id === 'new' ? null : instanceById(state.events, id, options.account) ?? null;
 	const draft = asDraft(instance, location.search);
+	const guests = state.edited ?? draft.guests;
 	return [h('div', {
-		jsname: 'nB7Rvb', class: 'edit', 'data-is-create': String(!instance), 'data-eventid': instance && encodeEventId(instance.id, instance.calendar), key: id,
+		jsname: 'nB7Rvb', class: 'edit', 'data-is-create': String(!instance), 'data-eventid': instance && shownId(instance), key: id,
 		jslog: instance ? `76231; 2:[${JSON.stringify(instance.id)},${JSON.stringify(instance.calendar)}];track:impression` : null,
 	},
 	h('div', {class: 'edit-top'},
 		iconButton('close', 'Cancel event editing', leave, {id: 'xCancelBu'}),
 		h('input', {id: 'xTiIn', type: 'text', class: 'edit-title', 'aria-label': 'Title', placeholder: 'Add title', 'data-initial-value': draft.title, value: draft.title}),
-		h('button', {type: 'button', id: 'xSaveBu', jsname: 'x8hlje', class: 'save', on: {click: () => void save(instance)}}, 'Save')),
+		h('button', {type: 'button', id: 'xSaveBu', jsname: 'x8hlje', class: 'save', on: {click: () => void save(instance)}}, uiWords().save)),
 	times(draft),
+	h('div', {role: 'tablist', id: 'xEvtTab', class: 'edit-tabs'}, h('button', {type: 'button', role: 'tab', id: 'tabEventDetails', class: 'edit-tab', 'aria-selected': 'true'}, 'Event details')),
 	h('div', {class: 'edit-columns'},
 		h('div', {role: 'tabpanel', 'aria-label': 'Event details', jsname: 'PAiuue', class: 'edit-details'},
 			field('place', h('div', {id: 'xLocIn'}, h('input', {role: 'combobox', class: 'edit-input', type: 'text', 'aria-label': 'Location', 'aria-expanded': 'false', placeholder: 'Add location', value: draft.location}))),
@@ -35,10 +40,17 @@ export function editPage(id: string): VNode[] {
 			field('text', h('div', {id: 'xDescIn'}, h('div', {contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', class: 'edit-description', 'aria-label': 'Description', loose: true}, draft.description)))),
 		h('div', {role: 'tabpanel', 'aria-label': 'Guests', class: 'edit-guests'},
 			h('h2', {class: 'edit-guests-title'}, 'Guests'),
-			h('input', {role: 'combobox', class: 'edit-input', type: 'text', 'aria-label': 'Guests', 'aria-expanded': 'false', placeholder: 'Add guests'}),
-			draft.guests.length > 0 && h('div', {id: 'xGstLst'}, h('div', {role: 'tree', class: 'guests', 'aria-label': 'Guests invited to this event.'},
-				instance?.event.hiddenGuests ? [] : draft.guests.map((guest, index) => guestRow(guest, index, true))))))),
+			guestField(guests, next => {
+				state.edited = withOwner(next);
+				draw();
+			}, instance?.event.hiddenGuests)))),
 	];
+}
+
+/** Whoever invites somebody is on the list too. */
+function withOwner(guests: StandInGuest[]): StandInGuest[] {
+	const {email, name} = options.account;
+	return guests.length === 0 || guests.some(guest => guest.organizer) ? guests : [{email, name, organizer: true, response: 'accepted'}, ...guests];
 }
 
 function times({start, end, allDay}: Draft): VNode {

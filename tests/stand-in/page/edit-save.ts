@@ -1,8 +1,8 @@
-import {renamed} from '../changes.ts';
+import {rewritten} from '../changes.ts';
 import {parseTime} from '../clock-words.ts';
 import type {Instance} from '../instance.ts';
 import {instanceById} from '../recurrence.ts';
-import {askScope, moveByHand} from './by-hand.ts';
+import {askGuests, askScope, moveByHand} from './by-hand.ts';
 import {asDraft} from './edit-draft.ts';
 import {follow} from './navigate.ts';
 import {options} from './options.ts';
@@ -20,20 +20,20 @@ export function leave(): void {
 /** Saves the form: a new event, or title and times of an old one; then leaves. */
 export async function save(instance: Instance | null): Promise<void> {
 	const draft = asDraft(instance, location.search);
-	const title = value('#xTiIn') || '(No title)';
+	const title = value('#xTiIn');
 	const start = timeFrom('#xStDaIn', '#xStTiIn', draft.start);
 	const end = timeFrom('#xEnDaIn', '#xEnTiIn', draft.end);
 	if (!instance) {
 		const id = crypto.randomUUID().replaceAll('-', '').slice(0, 26);
-		state.events = [...state.events, {id, title, start, end, location: draft.location || undefined, guests: draft.guests}];
+		state.events = [...state.events, {id, title, start, end, allDay: start.length === 10, location: draft.location || undefined, guests: state.edited ?? draft.guests}];
 		record({type: 'create', start, end});
-	} else if (title !== instance.title) {
+	} else if (title !== instance.title || state.edited) {
 		const scope = await askScope(instance, 'Edit recurring event');
-		if (!scope) {
+		if (!scope || (state.edited && !await askGuests({guests: state.edited}, 'Would you like to send invitation emails to new Google Calendar guests and remove deleted guests?'))) {
 			return;
 		}
 
-		state.events = renamed(state.events, instance, title, scope);
+		state.events = rewritten(state.events, instance, {title, ...(state.edited && {guests: state.edited})}, scope);
 	}
 
 	const present = instance && instanceById(state.events, instance.id, options.account);

@@ -1,32 +1,35 @@
+import {rowsShown} from '../guest-list.ts';
 import type {Instance} from '../instance.ts';
 import type {StandInGuest} from '../model.ts';
 import {block, row} from './bubble.ts';
 import {icon} from './icon.ts';
+import {countWords, uiWords} from './labels.ts';
 import {h} from './node.ts';
-import type {VNode} from './node.ts';
-import {options} from './options.ts';
+import type {Child, VNode} from './node.ts';
 
 const tokens = {accepted: 'Attending', declined: 'Not attending', tentative: 'Maybe', 'needs-response': 'Awaiting'};
 const counts = {accepted: 'yes', declined: 'no', tentative: 'maybe', 'needs-response': 'awaiting'};
 
-/** The guests in the details: a summary at once, a row for each guest as they arrive. A hidden list has no rows. */
-export function guestRows({guests, event}: Instance, shown: number): VNode[] {
-	if (guests.length === 0) {
+/** The guests in the details: a summary at once, a row for each guest as they arrive. A hidden list has no rows, a long one not all of them. `stale` are the rows of the event before, as long as they stay. */
+export function guestRows(instance: Instance, shown: number, stale: StandInGuest[] | null): VNode[] {
+	const {guests} = instance;
+	if (guests.length === 0 && !stale) {
 		return [];
 	}
 
-	const rooms = guests.filter(({room}) => room);
+	const people = guests.filter(({room}) => !room).length;
+	const rows = stale ?? rowsShown(instance).slice(0, shown);
 	return [
-		row('people', 'xDetDlgAtt', [block(`${guests.length - rooms.length} guest${guests.length - rooms.length === 1 ? '' : 's'}`, summary(guests))]),
-		h('div', {role: 'tree', class: 'guests', 'aria-label': 'Guests'}, event.hiddenGuests ? [] : guests.slice(0, shown).map((guest, index) => guestRow(guest, index, true))),
+		row('people', 'xDetDlgAtt', [block(countWords(people, 'guests'), summary(guests))]),
+		h('div', {role: 'tree', class: 'guests', 'aria-label': 'Guests'}, rows.map((guest, index) => guestRow(guest, index, true))),
 	];
 }
 
 /** One guest: the organiser's row has an id of its own, a group says how many it stands for. `answered` false leaves the answer out. */
-export function guestRow(guest: StandInGuest, index: number, answered: boolean): VNode {
+export function guestRow(guest: StandInGuest, index: number, answered: boolean, button: Child = null): VNode {
 	const name = guest.name ?? guest.email;
-	const british = options.account.locale === 'en-GB';
-	const label = [name, answered && tokens[guest.response ?? 'needs-response'], guest.organizer && (british ? 'Organiser' : 'Organizer'), guest.optional && 'Optional'];
+	const ui = uiWords();
+	const label = [name, answered && tokens[guest.response ?? 'needs-response'], guest.organizer && ui.organizer, guest.optional && ui.optional];
 	return h('div', {
 		role: 'treeitem', tabindex: '-1', jsname: 'OLRBPb', class: 'guest', id: guest.organizer ? 'xDtlDlgOrg' : null, 'data-id': `g${index + 1}`, 'data-email': guest.email,
 		'data-is-expandable': guest.group ? 'true' : null, 'aria-label': label.filter(Boolean).join(', '),
@@ -34,7 +37,8 @@ export function guestRow(guest: StandInGuest, index: number, answered: boolean):
 	h('span', {class: `face face-${guest.response ?? 'needs-response'}`, 'aria-hidden': 'true', style: {'background-color': guest.room ? '#5f6368' : faceColour(guest.email)}}, guest.room ? icon('door', 16) : name.slice(0, 1).toUpperCase()),
 	h('div', {class: 'guest-words'},
 		h('div', {class: 'guest-name'}, h('span', {}, name), Boolean(guest.group) && h('span', {class: 'guest-count'}, ` (${guest.group})`)),
-		guest.organizer && h('div', {class: 'guest-role'}, british ? 'Organiser' : 'Organizer')));
+		(guest.organizer || guest.optional) && h('div', {class: 'guest-role'}, guest.organizer ? ui.organizer : ui.optional)),
+	button);
 }
 
 function summary(guests: StandInGuest[]): string[] {

@@ -1,32 +1,34 @@
 import {h} from './node.ts';
 import type {VNode} from './node.ts';
 import {icon, iconButton} from './icon.ts';
-import {headerWords, stepWord} from './labels.ts';
-import {go, step} from './navigate.ts';
+import {filled, headerWords, stepWord, uiWords} from './labels.ts';
+import {go, openSettings, step} from './navigate.ts';
 import {options} from './options.ts';
 import {datesOf} from './range.ts';
+import {isSearching, openSearch, searchField} from './search-field.ts';
 import {state} from './state.ts';
 import {viewMenu} from './view-menu.ts';
 
 /** The bar on top: where, when, and whose calendar. */
 export function header(): VNode[] {
 	const {account, now} = options;
-	const dates = datesOf(state.view, state.date, options);
+	const dates = datesOf(state.view, state.date, options, state.weeksLoaded);
+	const ui = uiWords();
 	const word = stepWord(state.view);
 	return [
 		h('div', {class: 'brand'},
 			iconButton('menu', 'Main menu'),
 			h('span', {class: 'logo', 'aria-hidden': 'true'}, String(Number(now.slice(8, 10)))),
 			h('span', {class: 'product', role: 'heading', 'aria-level': '1'}, 'Calendar')),
-		h('div', {class: 'dates', 'data-active-view': state.view, jscontroller: 'qoxFud'},
-			h('button', {type: 'button', class: 'outlined', 'aria-label': 'Today', on: {click: () => go(state.view, null)}}, 'Today'),
-			iconButton('left', `Previous ${word}`, () => step(-1)),
-			iconButton('right', `Next ${word}`, () => step(1)),
+		isSearching() ? searchField() : h('div', {class: 'dates', 'data-active-view': state.view, jscontroller: 'qoxFud'},
+			h('button', {type: 'button', class: 'outlined', 'aria-label': ui.today, on: {click: () => go(state.view, null)}}, ui.today),
+			iconButton('left', filled(ui.previous, word), () => step(-1)),
+			iconButton('right', filled(ui.next, word), () => step(1)),
 			h('div', {class: 'range', 'aria-live': 'polite'}, headerWords(state.view, dates, state.date))),
 		h('div', {class: 'tools', 'data-keeps-details-open': 'true'},
-			iconButton('search', 'Search', undefined, {jsname: 'KzBUhd'}),
+			iconButton('search', ui.search, openSearch, {jsname: 'KzBUhd'}),
 			iconButton('help', 'Support menu'),
-			iconButton('settings', 'Settings menu'),
+			iconButton('settings', 'Settings menu', openSettings),
 			viewMenu(),
 			iconButton('apps', 'Google apps'),
 			h('a', {

@@ -1,18 +1,21 @@
-import {encodeEventId} from '../event-id.ts';
+import {shownId} from '../shown-id.ts';
 import {asking} from './ask.ts';
 import {deleteByHand} from './by-hand.ts';
 import {draw} from './draw.ts';
+import {closeDay} from './day-dialog.ts';
 import {edit, go, step} from './navigate.ts';
 import {closeBubble, openEvent} from './open.ts';
+import {closeQuickCreate} from './quick-create.ts';
+import {openSearch} from './search-field.ts';
 import {record} from './spy.ts';
-import {state} from './state.ts';
+import {isAside, state} from './state.ts';
 
 const shortcuts: Record<string, () => void> = {
 	c: () => edit(null),
 	e() {
 		const instance = openEvent();
 		if (instance) {
-			edit(encodeEventId(instance.id, instance.calendar));
+			edit(shownId(instance));
 		}
 	},
 	t: () => go(state.view, null),
@@ -24,12 +27,15 @@ const shortcuts: Record<string, () => void> = {
 	d: () => go('day', state.date),
 	w: () => go('week', state.date),
 	m: () => go('month', state.date),
+	y: () => go('year', state.date),
+	a: () => go('agenda', state.date),
 	x: () => go('customday', state.date),
 	Backspace: deleteOpen,
 	Delete: deleteOpen,
-	Escape: closeBubble,
+	Escape: closeTopmost,
+	'/': openSearch,
 	// Known to Calendar, only noted down here.
-	g() {}, s() {}, q() {}, '/'() {}, '?'() {}, a() {}, y() {},
+	g() {}, s() {}, q() {}, '?'() {},
 };
 
 /** Calendar's single-key shortcuts, on the document, when no text is being typed. */
@@ -40,11 +46,16 @@ export function listenToKeys(): void {
 			return;
 		}
 
-		if (state.editing !== null && event.key !== 'Escape') {
+		if (isAside() && event.key !== 'Escape') {
 			return;
 		}
 
 		record({type: 'shortcut', key: event.key});
+		// The key that opens a field is not typed into it.
+		if (event.key === '/') {
+			event.preventDefault();
+		}
+
 		act();
 	});
 	document.addEventListener('keydown', event => {
@@ -53,6 +64,13 @@ export function listenToKeys(): void {
 			event.target.click();
 		}
 	});
+}
+
+/** One thing at a time, the last that was opened first. */
+function closeTopmost(): void {
+	if (!closeQuickCreate() && !closeBubble()) {
+		closeDay();
+	}
 }
 
 function deleteOpen(): void {

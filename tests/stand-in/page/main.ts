@@ -1,4 +1,5 @@
 import {api} from './api.ts';
+import {letScheduleGrow} from './agenda.ts';
 import {draw} from './draw.ts';
 import {letDrag} from './drag.ts';
 import {listenToKeys} from './keyboard.ts';
@@ -10,4 +11,5 @@ spyOnKeys();
 listen();
 listenToKeys();
 letDrag();
+letScheduleGrow();
 draw();

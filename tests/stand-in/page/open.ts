@@ -1,6 +1,8 @@
-import {encodeEventId} from '../event-id.ts';
+import {rowsShown} from '../guest-list.ts';
 import type {Instance} from '../instance.ts';
+import type {StandInGuest} from '../model.ts';
 import {instanceById} from '../recurrence.ts';
+import {shownId} from '../shown-id.ts';
 import {bubble} from './bubble.ts';
 import {h} from './node.ts';
 import type {Style} from './node.ts';
@@ -17,6 +19,8 @@ const passes = [400, 800, 1400];
 let openId: string | null = null;
 let lastInstance: Instance | null = null;
 let guestsShown = 0;
+/** Guests of the event before, whose rows are still there; null when they are not. */
+let stale: StandInGuest[] | null = null;
 let look: Style = {};
 let timers: ReturnType<typeof setTimeout>[] = [];
 const holder = document.createElement('div');
@@ -26,20 +30,21 @@ export function openEvent(): Instance | null {
 	return openId === null ? null : instanceById(state.events, openId, options.account) ?? null;
 }
 
-/** Opens the details of an event, or closes them when they are already open. */
-export function toggleBubble(id: string): void {
+/** Opens the details of an event, or closes them when they are already open. `pressed` is what was pressed, when its event has several chips. */
+export function toggleBubble(id: string, pressed: EventTarget | null = null): void {
 	if (openId === id) {
 		closeBubble();
 		return;
 	}
 
-	const chip = chipOf(id);
+	const chip = (pressed instanceof Element && pressed.closest('[data-eventchip]')) || chipOf(id);
 	const instance = instanceById(state.events, id, options.account);
 	if (!instance || !chip) {
 		return;
 	}
 
 	clear();
+	stale = options.staleGuests && options.guestDelay > 0 && lastInstance ? stale ?? someOf(rowsShown(lastInstance).slice(0, guestsShown)) : null;
 	openId = id;
 	guestsShown = options.guestDelay === 0 ? Infinity : 0;
 	look = {...placeBeside(chip.getBoundingClientRect()), opacity: '0', transform: 'translateY(8px)', transition: 'none'};
@@ -51,10 +56,10 @@ export function toggleBubble(id: string): void {
 	timers = passes.map(delay => setTimeout(drawBubble, delay));
 }
 
-/** Closes the details; the dialog stays in the document, hidden, with what it had. */
-export function closeBubble(): void {
+/** Closes the details; the dialog stays in the document, hidden, with what it had. Says whether they were open. */
+export function closeBubble(): boolean {
 	if (openId === null) {
-		return;
+		return false;
 	}
 
 	const id = openId;
@@ -64,6 +69,7 @@ export function closeBubble(): void {
 	drawBubble();
 	record({type: 'close', id});
 	chipOf(id)?.focus({preventScroll: true});
+	return true;
 }
 
 /** Is this node inside the open details? */
@@ -79,7 +85,7 @@ export function drawBubble(): void {
 			document.querySelector('#yDmH0d')?.append(holder);
 		}
 
-		patchChildren(holder, [h('div', {class: 'bubble-wide'}, bubble(lastInstance, guestsShown, look))]);
+		patchChildren(holder, [h('div', {class: 'bubble-wide'}, bubble(lastInstance, guestsShown, look, stale))]);
 	}
 }
 
@@ -96,16 +102,22 @@ async function settleIn(): Promise<void> {
 	}
 }
 
+/** Rows come one by one; the first of them, or the news that there are none, ends what was left of the event before. */
 async function addGuests(id: string, count: number): Promise<void> {
-	for (let shown = 1; guestsShown < count; shown++) {
+	for (let shown = 1; guestsShown < count || stale; shown++) {
 		await new Promise(resolve => setTimeout(resolve, shown === 1 ? options.guestDelay : 40));
 		if (openId !== id) {
 			return;
 		}
 
-		guestsShown = shown;
+		guestsShown = Math.min(shown, count);
+		stale = null;
 		drawBubble();
 	}
+}
+
+function someOf(guests: StandInGuest[]): StandInGuest[] | null {
+	return guests.length > 0 ? guests : null;
 }
 
 function clear(): void {
@@ -116,7 +128,7 @@ function clear(): void {
 
 function chipOf(id: string): HTMLElement | null {
 	const instance = instanceById(state.events, id, options.account);
-	const box = instance && document.querySelector(`[data-eventchip][data-eventid="${CSS.escape(encodeEventId(id, instance.calendar))}"]`);
+	const box = instance && document.querySelector(`[data-eventchip][data-eventid="${CSS.escape(shownId(instance))}"]`);
 	return box?.matches('[role=button]') ? box as HTMLElement : box?.querySelector<HTMLElement>('[role=button]') ?? null;
 }
 

@@ -12,5 +12,8 @@ interface Given {
 export const given = JSON.parse(document.querySelector('#stand-in-given')?.textContent ?? '') as Given;
 export const {options} = given;
 
-/** Seed of the class names; undefined for Google's own. */
-export const seed = options.classSeed;
+/** What the class names are made from; the server has put in a seed where the test left them open. */
+export const seed = options.classes ?? '';
+
+/** Is the page the narrow calendar at the side of another page? */
+export const isCompanion = new URLSearchParams(location.search).has('companion');

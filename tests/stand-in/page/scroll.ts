@@ -1,6 +1,6 @@
 import {classFor} from '../classes.ts';
-import {hourHeight} from './chip.ts';
 import {seed} from './options.ts';
+import {hourHeight} from './scale.ts';
 
 const scrolled = new WeakSet<Element>();
 

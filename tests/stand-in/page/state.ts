@@ -1,32 +1,40 @@
-import type {StandInEvent, StandInView} from '../model.ts';
+import type {StandInEvent, StandInGuest} from '../model.ts';
 import {given, options} from './options.ts';
 import {routeOf} from './route.ts';
+import type {Route} from './route.ts';
 
-/** Everything the page knows. Changed in place, then drawn by `draw()`. */
-export interface State {
+/** Everything the page knows. Changed in place, then drawn by `draw()`. What the address asks for is followed a moment later. */
+export interface State extends Route {
 	events: StandInEvent[];
-	/** What is drawn; follows the address a moment later. */
-	view: StandInView;
-	/** A date inside the drawn range, in the account's zone. */
-	date: string;
-	/** Whole id of the event on the edit page; `new` for an empty form; null while a calendar is shown. */
-	editing: string | null;
 	/** Counts up to force new chip nodes instead of recycled ones. */
 	generation: number;
+	/** By how many places chips are turned in the document, so that they take each other's nodes. */
+	turn: number;
+	/** Weeks of the schedule that were loaded. */
+	weeksLoaded: number;
 	theme: 'light' | 'dark';
+	/** Guests of the event on the edit page, once they were changed there; null before. */
+	edited: StandInGuest[] | null;
 }
 
-const first = routeOf(location.pathname, options.view, options.now.slice(0, 10));
+/** Weeks the schedule begins with, and gets more of when somebody scrolls to the end of them. */
+export const weeksAtOnce = 3;
 
 /** The page's one state. */
 export const state: State = {
+	...routeOf(location, options.view, options.now.slice(0, 10)),
 	events: remembered() ?? given.events,
-	view: first.view,
-	date: first.date,
-	editing: first.editing,
 	generation: 0,
+	turn: 0,
+	weeksLoaded: weeksAtOnce,
 	theme: options.theme,
+	edited: null,
 };
+
+/** Is something else than a calendar's view shown? */
+export function isAside(): boolean {
+	return state.editing !== null || state.settings;
+}
 
 /** Keeps the present events for a reload of this tab, until the test gives others. */
 export function remember(): void {
