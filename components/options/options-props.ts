@@ -15,6 +15,19 @@ export interface ShownImport {
 	summary: ImportSummary;
 }
 
+/** What can be sent to whoever mends Kept. */
+export interface ShownDiagnostics {
+	/** How Kept is doing, as text. */
+	report: string;
+	/** The browser did not let it be copied. */
+	reportRefused: boolean;
+	/** What became of the page sample that was asked for. */
+	sample:
+		| {is: 'none' | 'working' | 'no-tab' | 'failed' | 'reloaded'}
+		| {is: 'not-running'; tab: {title: string}}
+		| {is: 'made' | 'refused'; tab: {title: string}; tabs: number; html: string};
+}
+
 /** Everything that can be done on the options page. */
 export interface OptionsActions {
 	refresh(): void;
@@ -29,4 +42,9 @@ export interface OptionsActions {
 	import(): void;
 	erase(): void;
 	restore(copy: string): void;
+	copyReport(): void;
+	copySample(): void;
+	saveSample(): void;
+	/** Loads the calendar again in which Kept does not run. */
+	reloadTab(): void;
 }

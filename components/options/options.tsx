@@ -8,7 +8,7 @@ import {Cadence} from './cadence';
 import {Data} from './data';
 import {DoneBar} from './done-bar';
 import {Health} from './health';
-import type {OptionsActions, ShownDone, ShownImport} from './options-props';
+import type {OptionsActions, ShownDiagnostics, ShownDone, ShownImport} from './options-props';
 import {PanelChoice} from './panel-choice';
 import {People} from './people';
 import {Privacy} from './privacy';
@@ -20,11 +20,12 @@ interface Props {
 	reason: ReadonlySignal<string>;
 	done: ReadonlySignal<ShownDone | null>;
 	importing: ReadonlySignal<ShownImport | null>;
+	diagnostics: ReadonlySignal<ShownDiagnostics>;
 	actions: OptionsActions;
 }
 
 /** The options page: what was promised, to whom it differs, and where the data is. */
-export function Options({view, trouble, reason, done, importing, actions}: Props): JSX.Element {
+export function Options({view, trouble, reason, done, importing, diagnostics, actions}: Props): JSX.Element {
 	const shown = view.value;
 	return (
 		<div class="options">
@@ -37,7 +38,7 @@ export function Options({view, trouble, reason, done, importing, actions}: Props
 						<People view={shown} today={dateIn(systemClock(), shown.zone)} onPerson={actions.savePerson} />
 						<PanelChoice value={shown.panelOpens} onChoose={actions.savePanelOpens} />
 						<Data view={shown} importing={importing.value} actions={actions} />
-						<Health view={shown} />
+						<Health view={shown} {...diagnostics.value} actions={actions} />
 						<Privacy />
 						<p class="quiet version">{words.options.version(shown.version)}</p>
 					</>

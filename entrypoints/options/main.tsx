@@ -1,3 +1,4 @@
+import {computed} from '@preact/signals';
 import {render} from 'preact';
 import {browser} from 'wxt/browser';
 import {Options} from '@/components/options/options';
@@ -7,17 +8,37 @@ import '@/components/options/options.css';
 import {dateIn, systemClock} from '@/lib/domain/time';
 import {client} from '@/lib/messages/client';
 import {onMessage} from '@/lib/messages/messenger';
+import {samplePage} from '@/lib/page-sample/sample';
+import {createDiagnostics} from '@/lib/state/diagnostics';
+import {healthReport} from '@/lib/state/health-report';
 import {createOptions} from '@/lib/state/options';
+import {askPage, calendarTabs} from './calendar-tabs';
 import {saveFile} from './save-file';
 
 const options = createOptions(client, () => browser.runtime?.id !== undefined);
 
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const today = (): string => dateIn(systemClock(), zone);
+
 async function exportFile(): Promise<void> {
 	const json = await options.export();
 	if (json !== null) {
-		saveFile(`kept-${dateIn(systemClock(), Intl.DateTimeFormat().resolvedOptions().timeZone)}.json`, json);
+		saveFile(`kept-${today()}.json`, json);
 	}
 }
+
+const diagnostics = createDiagnostics({
+	tabs: calendarTabs,
+	page: askPage,
+	anonymise: (html, hour) => samplePage(new DOMParser().parseFromString(html, 'text/html'), {hour, month: today().slice(0, 7)}),
+	copy: async text => navigator.clipboard.writeText(text),
+	reload: async tab => browser.tabs.reload(tab),
+	save: html => saveFile(`calendar-page-${today()}.html`, html, 'text/html'),
+}, options.done);
+
+const report = computed(() => options.view.value === null
+	? ''
+	: healthReport(options.view.value, {agent: navigator.userAgent, language: navigator.language, zone, now: systemClock()}));
 
 const root = document.querySelector('#root');
 if (root !== null) {
@@ -28,6 +49,7 @@ if (root !== null) {
 			reason={options.reason}
 			done={options.done}
 			importing={options.importing}
+			diagnostics={computed(() => ({report: report.value, reportRefused: diagnostics.reportRefused.value, sample: diagnostics.sample.value}))}
 			actions={{
 				refresh: () => void options.refresh(),
 				dismiss: () => {
@@ -42,6 +64,10 @@ if (root !== null) {
 				import: () => void options.import(),
 				erase: () => void options.erase(),
 				restore: copy => void options.restore(copy),
+				copyReport: () => void diagnostics.copyReport(report.value),
+				copySample: () => void diagnostics.copySample(),
+				saveSample: diagnostics.saveSample,
+				reloadTab: () => void diagnostics.reloadTab(),
 			}}
 		/>,
 		root,

@@ -207,22 +207,12 @@ export const words = {
 		restoreFrom: (when: string) => `Restore the copy of ${when}`,
 		why: {daily: 'daily', 'before-import': 'before an import', 'before-erase': 'before erasing', 'before-restore': 'before a restore'},
 
-		health: 'Health',
-		healthWhy: 'Whether Kept can read Google Calendar. A part that cannot is switched off; the rest goes on.',
-		noHealth: 'Nothing to report yet. Open Google Calendar once.',
-		works: 'Works',
-		paused: 'Paused',
-		part: {
-			account: 'Whose calendar it is', view: 'The view and its dates', chips: 'Events on the calendar', details: 'Guests of an opened event',
-			marks: 'Marking 1-1s', ghosts: 'Drawing missing 1-1s', panel: 'The panel', background: 'Remembering what is seen',
-		} as Record<string, string>,
-		checked: (when: string) => `checked ${when}`,
-
 		privacy: 'Privacy',
 		privacyLines: [
 			'Kept reads title, time, guests and answers of events on calendar.google.com, in your own browser, and nothing else.',
 			'It makes no network request. There is no account, no server and no statistics.',
 			'Notes are typed and shown only in Kept’s own pages, where Google’s page cannot see them.',
+			'A report or a page sample is made and copied only when you press its button, to your own clipboard, without names, titles or addresses.',
 			'Removing Kept from the browser removes everything it stored. Export first if you want to keep it.',
 		],
 		version: (version: string) => `Kept ${version}`,
@@ -237,6 +227,9 @@ export const words = {
 			erased: 'Everything was erased.',
 			restored: 'The copy was restored.',
 			undone: 'Undone.',
+			report: 'The report is in your clipboard.',
+			sample: 'The page sample is in your clipboard.',
+			file: 'The page sample was saved to a file.',
 		},
 		notJson: 'This file is not a Kept export.',
 	},

@@ -12,7 +12,7 @@ export type PersonEdit = Pick<Person, 'id' | 'name' | 'overrides' | 'lastCareer'
 
 /** What was just done, as a code the page words; `undo` takes it back. */
 export interface Done {
-	what: 'rules' | 'reset' | 'person' | 'panel' | 'exported' | 'imported' | 'erased' | 'restored' | 'undone';
+	what: 'rules' | 'reset' | 'person' | 'panel' | 'exported' | 'imported' | 'erased' | 'restored' | 'undone' | 'report' | 'sample' | 'file';
 	/** Whom it was about, when it was about one person. */
 	name: string;
 	undo: (() => Promise<void>) | null;

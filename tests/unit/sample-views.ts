@@ -1,3 +1,4 @@
+import type {PartHealth} from '@/lib/domain/health';
 import type {Item} from '@/lib/domain/note';
 import type {Person} from '@/lib/domain/person';
 import {handbookRules} from '@/lib/domain/rule';
@@ -49,6 +50,11 @@ export function aPanelView(over: Partial<PanelView> = {}): PanelView {
 export function aPopupView(over: Partial<PopupView> = {}): PopupView {
 	return {runways: [], findings: [], next: [], people: 1, lastSeenAt: at, ...place, open: null, ...over};
 }
+
+/** A part that works. */
+export const aHealth = (over: Partial<PartHealth> = {}): PartHealth => ({
+	part: 'chips', ok: true, found: '12 events', why: '', at: '2026-11-23T08:40:00Z', lastOk: '2026-11-23T08:40:00Z', lastFailure: null, failures: 0, ...over,
+});
 
 /** What the options page shows for one person under the handbook's rules. */
 export function anOptionsView(over: Partial<OptionsView> = {}): OptionsView {
