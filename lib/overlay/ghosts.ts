@@ -1,15 +1,19 @@
 import {keyOfDate} from '@/lib/calendar/datekey';
-import {measure, type Place} from '@/lib/calendar/measure';
-import {pixelsPerHourOf} from '@/lib/calendar/scale';
+import {measure} from '@/lib/calendar/measure';
+import {selectors} from '@/lib/calendar/selectors';
 import type {TimeGrid} from '@/lib/calendar/view';
 import type {Ghost} from '@/lib/domain/mark';
+import {add} from './add';
 
 /**
- * Draws dashed slots over the time grid, in our own layer, clipped to the part of the grid that is scrolled into view.
- * Places are measured once; scrolling only shifts the clipped inside. Everything is pointer-transparent.
+ * Draws dashed slots over the time grid, in our own layer. Scrolling is not heard and places are not measured: each box of
+ * ours is anchored to one of Google's by a stylesheet, so that the browser itself, on its compositor, takes it along when
+ * the grid is scrolled, grows, shrinks or moves. A box cuts off what does not fit, so boxes stand in each other as Google's
+ * scrollers do. A column that has come to show another date is no anchor any more, and what hung on it is not seen.
  */
 export class Ghosts {
-	#drawn: AbortController | null = null;
+	/** What is drawn, or about to be. */
+	#ghosts: Ghost[] = [];
 
 	/** `layer`: our own element for them. `signal` takes them down for good. */
 	constructor(
@@ -21,119 +25,78 @@ export class Ghosts {
 
 	/** Takes all ghosts away. */
 	clear(): void {
-		this.#drawn?.abort();
-		this.#drawn = null;
+		this.#ghosts = [];
 		this.layer.replaceChildren();
+		for (const element of this.layer.ownerDocument.querySelectorAll('[data-kept-clip]')) {
+			element.removeAttribute('data-kept-clip');
+		}
 	}
 
-	/** Draws exactly `ghosts` over `grid`. */
-	async draw(ghosts: Ghost[], {grid, columns}: TimeGrid): Promise<void> {
-		if (ghosts.length === 0) {
-			this.clear();
+	/** Draws exactly `ghosts` over the grid. */
+	async draw(ghosts: Ghost[], {columns}: TimeGrid): Promise<void> {
+		const first = columns[0] as Element;
+		if (ghosts === this.#ghosts && first.closest('[data-kept-clip]')) {
 			return;
 		}
 
-		this.#drawn?.abort();
-		const drawn = new AbortController();
-		this.#drawn = drawn;
-		const signal = AbortSignal.any([drawn.signal, this.signal]);
-		const places = await measure(columns, {signal});
-		const area = visibleArea([...places.values()]);
-		if (signal.aborted || area === null) {
+		this.clear();
+		this.#ghosts = ghosts;
+		// Right after a frame's own layout, computed styles cost nothing (law 9).
+		const height = ghosts.length && (await measure([first], {signal: this.signal})).get(first)?.box.height;
+		if (!height || this.#ghosts !== ghosts) {
 			return;
 		}
 
-		const clip = this.layer.ownerDocument.createElement('kept-clip');
-		const inside = this.layer.ownerDocument.createElement('kept-inside');
-		clip.append(inside);
-		place(clip, area.left, area.top, area.right - area.left, area.bottom - area.top);
-		// One slot can miss two people; they share the column's width.
+		let inner = this.layer;
+		const style = add(inner, 'style');
+		const anchor = (selector: string): HTMLElement => {
+			const name = `--kept-${style.textContent.length}`;
+			style.textContent += `${selector}{anchor-name:${name}}`;
+			return add(inner, 'kept-box', {style: `position-anchor:${name}`});
+		};
+
+		for (const [index, element] of clipping(first).entries()) {
+			element.setAttribute('data-kept-clip', `${index}`);
+			inner = anchor(`[data-kept-clip="${index}"]`);
+		}
+
 		for (const ghost of ghosts) {
-			const column = columns.find(element => element.getAttribute('data-datekey') === keyOfDate(ghost.date));
-			const spot = column && places.get(column);
-			if (spot) {
-				const together = ghosts.filter(other => other.date === ghost.date && overlap(other, ghost));
-				inside.append(this.#element(ghost, spot, area, together.indexOf(ghost), together.length));
+			// In a day that several people share, the first column is one's own.
+			const key = keyOfDate(ghost.date);
+			const column = columns.find(other => other.getAttribute('data-datekey') === key);
+			if (column !== undefined) {
+				const lanes = lanesOf(ghost, ghosts, column, 1440 / height);
+				// Google leaves a lane free at a column's end, for clicks on the empty calendar.
+				const width = 92 / lanes.length;
+				add(anchor(`[data-column-index="${column.getAttribute('data-column-index')}"][data-datekey="${key}"]`), 'kept-ghost', {
+					'data-kept-ghost': ghost.date,
+					'role': 'note',
+					'aria-label': ghost.label,
+					'style': `top:${ghost.startMinute / 14.4}%;height:${ghost.minutes / 14.4}%;inset-inline-start:${lanes.indexOf(ghost) * width}%;width:${width}%`,
+				}, ghost.label);
 			}
 		}
-
-		this.layer.replaceChildren(clip);
-		followScroll(grid, inside, signal);
-	}
-
-	#element(ghost: Ghost, {box}: Place, area: Area, index: number, count: number): HTMLElement {
-		const element = this.layer.ownerDocument.createElement('kept-ghost');
-		const hour = pixelsPerHourOf({box, visible: box});
-		element.setAttribute('data-kept-ghost', ghost.date);
-		element.setAttribute('role', 'note');
-		element.setAttribute('aria-label', ghost.label);
-		element.textContent = ghost.label;
-		// Google leaves a lane free at a column's right, for clicks on the empty calendar.
-		const width = (box.width - 12) / count;
-		place(
-			element,
-			box.left - area.left + index * width + 1,
-			box.top - area.top + (ghost.startMinute / 60) * hour,
-			width - 1,
-			Math.max((ghost.minutes / 60) * hour - 2, 14),
-		);
-		return element;
 	}
 }
 
-interface Area {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
+/** What shares the width of a ghost's slot: null for the events there, which stay readable, and every ghost. `minutes`: of a pixel. */
+function lanesOf(ghost: Ghost, ghosts: Ghost[], column: Element, minutes: number): (Ghost | null)[] {
+	const meets = (start: number, length: number): boolean => start < ghost.startMinute + ghost.minutes && ghost.startMinute < start + length;
+	const lanes = ghosts.filter(({date, startMinute, minutes: length}) => date === ghost.date && meets(startMinute, length));
+	// A chip begins a pixel early and ends one early.
+	return [...column.querySelectorAll<HTMLElement>(selectors.chip)].some(({style: {top, height}}) => meets((Number.parseFloat(top) + 1) * minutes, Number.parseFloat(height) * minutes))
+		? [null, ...lanes]
+		: lanes;
 }
 
-const overlap = (a: Ghost, b: Ghost): boolean => a.startMinute < b.startMinute + b.minutes && b.startMinute < a.startMinute + a.minutes;
-
-/** What no scroller hides of any column, in pixels of the viewport; null when all is hidden. */
-function visibleArea(places: Place[]): Area | null {
-	const seen = places.map(({visible}) => visible).filter(({width, height}) => width > 0 && height > 0);
-	return seen.length === 0 ? null : {
-		left: Math.min(...seen.map(({left}) => left)),
-		top: Math.min(...seen.map(({top}) => top)),
-		right: Math.max(...seen.map(({right}) => right)),
-		bottom: Math.max(...seen.map(({bottom}) => bottom)),
-	};
-}
-
-function place(element: HTMLElement, left: number, top: number, width: number, height: number): void {
-	element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-}
-
-/** Shifts `inside` as the grid's scroller moves. The starting offset is read right after layout, when reading is free. */
-function followScroll(grid: Element, inside: HTMLElement, signal: AbortSignal): void {
-	const scroller = scrollerOf(grid);
-	if (scroller === null) {
-		return;
-	}
-
-	const start = scroller.scrollTop;
-	scroller.addEventListener(
-		'scroll',
-		() => {
-			inside.style.transform = `translateY(${start - scroller.scrollTop}px)`;
-		},
-		{signal, passive: true},
-	);
-}
-
-/** The nearest scrolling ancestor or descendant that holds the columns. */
-function scrollerOf(grid: Element): Element | null {
-	const column = grid.querySelector('[data-column-index]');
-	for (let element = column?.parentElement ?? null; element !== null; element = element.parentElement) {
-		if (scrolls(element)) {
-			return element;
+/** The elements around a column that cut off what does not fit into them, innermost last. */
+function clipping(column: Element): Element[] {
+	const found: Element[] = [];
+	for (let element = column.parentElement; element !== null && element !== column.ownerDocument.body; element = element.parentElement) {
+		if (getComputedStyle(element).overflow !== 'visible') {
+			found.unshift(element);
 		}
 	}
 
-	return null;
-}
-
-function scrolls(element: Element): boolean {
-	return element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY);
+	return found;
 }

@@ -1,3 +1,5 @@
+import {add} from './add';
+
 /** Our own elements in the page: ghosts, notices and the panel's frame. Outside Google's body, so it is never stripped. */
 export interface Layer {
 	/** Behind Google's dialogs and menus. */
@@ -7,22 +9,17 @@ export interface Layer {
 }
 
 /** Events that Calendar acts on; none that begins in our elements may reach its listeners. */
-const contained = [
-	'keydown', 'keypress', 'keyup', 'pointerdown', 'pointerup', 'mousedown', 'mouseup',
-	'click', 'dblclick', 'contextmenu', 'wheel', 'touchstart', 'touchend', 'focusin', 'focusout', 'paste',
-];
+const contained = 'keydown keypress keyup pointerdown pointerup mousedown mouseup click dblclick contextmenu wheel touchstart touchend focusin focusout paste';
 
 /** Makes the layer and takes it away when `signal` aborts. */
 export function createLayer(document: Document, {signal}: {signal: AbortSignal}): Layer {
-	const ghosts = document.createElement('kept-ghosts');
-	const front = document.createElement('kept-front');
+	const ghosts = add(document.documentElement, 'kept-ghosts');
 	// Google's own mark for "a click here does not close the bubble" (2025-09).
-	front.setAttribute('data-keeps-details-open', 'true');
-	for (const type of contained) {
+	const front = add(document.documentElement, 'kept-front', {'data-keeps-details-open': 'true'});
+	for (const type of contained.split(' ')) {
 		front.addEventListener(type, event => event.stopPropagation(), {signal});
 	}
 
-	document.documentElement.append(ghosts, front);
 	signal.addEventListener('abort', () => {
 		ghosts.remove();
 		// A panel on show may hold words that could not be saved any more; it says so itself, and goes with the page (law 12).

@@ -4,23 +4,31 @@ import type {Mark} from '@/lib/domain/mark';
 /** Marks by the raw `data-eventid` of their chips. */
 export type MarksByRawId = ReadonlyMap<string, Mark>;
 
+/** The attribute's value of each mark, joined once. */
+const joined = new WeakMap<Mark, string>();
+
+/** What was said of each element, to tell our words from the page's own, whatever became of the other attributes. */
+const said = new WeakMap<Element, string>();
+
 /**
  * Puts each chip's mark on it and takes foreign ones away. Idempotent, and keyed by the id the node carries right now,
- * so that a node which Google re-uses for another event never keeps the old mark (law 8). Reads and writes attributes only.
+ * so that a node which Google re-uses for another event never keeps the old mark (law 8). Reads and writes attributes only;
+ * runs once a frame with changes over every chip, so that a chip without a mark costs two attributes and one look-up.
  */
 export function paintMarks(root: ParentNode, marks: MarksByRawId): void {
-	for (const chip of root.querySelectorAll(selectors.chip)) {
-		const mark = marks.get(chip.getAttribute('data-eventid') ?? '');
-		if (mark === undefined && !chip.hasAttribute('data-kept')) {
-			continue;
-		}
+	const chips = root.querySelectorAll(selectors.chip);
+	for (let index = 0; index < chips.length; index++) {
+		const chip = chips[index] as Element;
+		const mark = marks.get(chip.getAttribute('data-eventid') as string);
+		if (mark !== undefined) {
+			let tokens = joined.get(mark);
+			if (tokens === undefined) {
+				joined.set(mark, tokens = mark.tokens.join(' '));
+			}
 
-		const tokens = mark?.tokens.join(' ') ?? null;
-		const label = mark?.label ?? null;
-		if (chip.getAttribute('data-kept') !== tokens || chip.getAttribute('data-kept-label') !== label) {
-			set(chip, 'data-kept', tokens);
-			describe(chip, label);
-			set(chip, 'data-kept-label', label);
+			put(chip, tokens, mark.label);
+		} else if (chip.hasAttribute('data-kept')) {
+			put(chip, null, null);
 		}
 	}
 }
@@ -30,19 +38,25 @@ export function clearMarks(root: ParentNode): void {
 	paintMarks(root, new Map());
 }
 
-/** The words for assistive technology, on the element that takes the focus; a description that is not ours is left alone. */
-function describe(chip: Element, label: string | null): void {
-	const button = chip.matches('[role="button"]') ? chip : (chip.querySelector('[role="button"]') ?? chip);
+function put(chip: Element, tokens: string | null, label: string | null): void {
+	set(chip, 'data-kept', tokens);
+	set(chip, 'data-kept-label', label);
+	// The words for assistive technology go where the focus goes. A description that is not ours is left alone.
+	const button = chip.getAttribute('role') === 'button' ? chip : (chip.querySelector('[role="button"]') ?? chip);
 	const current = button.getAttribute('aria-description');
-	if (current === null || current === chip.getAttribute('data-kept-label')) {
+	if (current !== label && (current === null || current === said.get(button))) {
 		set(button, 'aria-description', label);
+		said.set(button, label ?? '');
 	}
 }
 
+/** Sets or removes an attribute, unless it is right already. */
 function set(element: Element, attribute: string, value: string | null): void {
-	if (value === null) {
-		element.removeAttribute(attribute);
-	} else {
-		element.setAttribute(attribute, value);
+	if (element.getAttribute(attribute) !== value) {
+		if (value === null) {
+			element.removeAttribute(attribute);
+		} else {
+			element.setAttribute(attribute, value);
+		}
 	}
 }

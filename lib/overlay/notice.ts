@@ -1,31 +1,33 @@
+import {add} from './add';
 import type {Layer} from './layer';
 
-/** A quiet bar in our layer that says which part of Kept is paused. Only one; the newest words win; empty words take it away. */
+/** A quiet bar in our layer that says which part of Kept is paused. Only one; the newest words win; no words take it away. */
 export class Notice {
-	#bar: HTMLElement | null = null;
+	readonly #bar: HTMLElement;
+	/** In the page from the start, because assistive technology reads changes of a status, not new ones. */
+	readonly #text: HTMLElement;
+	/** Said last, dismissed or not: they do not come back until there are others. */
+	#words = '';
 
-	constructor(private readonly layer: Layer) {}
+	constructor({front}: Layer) {
+		this.#bar = add(front, 'kept-notice');
+		this.#text = add(this.#bar, 'span', {role: 'status'});
+	}
 
 	/** Shows `words`; null hides the bar. */
 	say(words: string | null): void {
 		if (words === null) {
-			this.#bar?.remove();
-			this.#bar = null;
-			return;
+			this.#show('');
+		} else if (words !== this.#words) {
+			this.#words = words;
+			this.#show(words);
+			add(this.#bar, 'button', {}, 'OK').addEventListener('click', () => this.#show(''));
 		}
+	}
 
-		if (this.#bar === null) {
-			this.#bar = this.layer.front.ownerDocument.createElement('kept-notice');
-			this.#bar.setAttribute('role', 'status');
-			this.layer.front.append(this.#bar);
-		}
-
-		const dismiss = this.#bar.ownerDocument.createElement('button');
-		dismiss.type = 'button';
-		dismiss.textContent = 'OK';
-		dismiss.addEventListener('click', () => this.say(null));
-		const text = this.#bar.ownerDocument.createElement('span');
-		text.textContent = words;
-		this.#bar.replaceChildren(text, dismiss);
+	/** Without a button the bar is not to be seen. */
+	#show(words: string): void {
+		this.#text.textContent = words;
+		this.#bar.replaceChildren(this.#text);
 	}
 }

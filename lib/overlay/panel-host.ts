@@ -1,4 +1,5 @@
 import type {OccurrenceKey} from '@/lib/domain/event';
+import {add} from './add';
 import type {Layer} from './layer';
 import type {Theme} from './theme';
 
@@ -39,7 +40,7 @@ export class PanelHost {
 
 	/** The occurrence on show; null while hidden. */
 	get shown(): OccurrenceKey | null {
-		return this.#frame !== null && !this.#frame.hidden ? this.#occurrence : null;
+		return this.frame && this.#occurrence;
 	}
 
 	/** Is the keyboard in the panel? */
@@ -53,7 +54,7 @@ export class PanelHost {
 		this.#untouched = byItself && (switched || this.#untouched || this.shown === null);
 		this.#occurrence = occurrence;
 		const request = {occurrence, focus: !byItself, theme: this.#theme};
-		if (this.#frame === null || !this.#frame.isConnected) {
+		if (!this.#frame?.isConnected) {
 			this.#frame = this.#create(request);
 		} else if (switched || request.focus || this.#frame.hidden) {
 			this.#frame.hidden = false;
@@ -108,15 +109,14 @@ export class PanelHost {
 
 	/** The frame while it is on show; null otherwise. */
 	get frame(): HTMLIFrameElement | null {
-		return this.shown === null ? null : this.#frame;
+		return this.#frame?.hidden === false ? this.#frame : null;
 	}
 
 	#create({occurrence, theme, focus}: {occurrence: OccurrenceKey; theme: Theme; focus: boolean}): HTMLIFrameElement {
-		const frame = this.layer.front.ownerDocument.createElement('iframe');
-		frame.title = 'Kept';
-		frame.allow = 'clipboard-write';
-		frame.src = `${this.link.url}#${new URLSearchParams({occurrence, theme, ...(focus ? {focus: '1'} : {})})}`;
-		this.layer.front.append(frame);
-		return frame;
+		return add(this.layer.front, 'iframe', {
+			title: 'Kept',
+			allow: 'clipboard-write',
+			src: `${this.link.url}#${new URLSearchParams({occurrence, theme, ...(focus ? {focus: '1'} : {})})}`,
+		});
 	}
 }

@@ -1,73 +1,28 @@
-import {measure} from '@/lib/calendar/measure';
+import {add} from './add';
 import type {Layer} from './layer';
 
-/** Rest of the pointer on a chip before its words show. Milliseconds. */
-const delay = 350;
-
-/** Shows a marked chip's words beside the pointer or the focused chip, in our own layer; hides them when it is left. */
-export function showTips(document: Document, layer: Layer, {signal}: {signal: AbortSignal}): void {
-	const tip = document.createElement('kept-tip');
+/**
+ * Shows a marked chip's words beside it while the pointer rests on it or the keyboard has come to it, in our own layer.
+ * The stylesheet waits, anchors the words to the chip that has `data-kept-tip`, and keeps them inside the window.
+ */
+export function showTips(document: Document, {front}: Layer, {signal}: {signal: AbortSignal}): void {
 	// Assistive technology has the same words as the chip's description.
-	tip.setAttribute('aria-hidden', 'true');
-	let timer: ReturnType<typeof setTimeout> | undefined;
+	const tip = add(front, 'kept-tip', {'aria-hidden': 'true'});
 	let chip: Element | null = null;
-
-	const hide = (): void => {
-		clearTimeout(timer);
-		chip = null;
-		tip.remove();
+	const show = (next: Element | null): void => {
+		chip?.removeAttribute('data-kept-tip');
+		chip = next;
+		chip?.setAttribute('data-kept-tip', '');
+		tip.textContent = chip?.getAttribute('data-kept-label') ?? '';
 	};
 
-	const showAt = (words: string, x: number, y: number): void => {
-		tip.textContent = words;
-		// Kept inside the window without measuring: anchored at whichever side has room.
-		const {innerWidth, innerHeight} = window;
-		tip.style.cssText = [
-			x > innerWidth / 2 ? `right:${innerWidth - x}px` : `left:${x}px`,
-			y > innerHeight / 2 ? `bottom:${innerHeight - y + 12}px` : `top:${y + 16}px`,
-		].join(';');
-		layer.front.append(tip);
-	};
-
-	const showBelow = async (focused: Element, words: string): Promise<void> => {
-		const box = (await measure([focused], {signal})).get(focused)?.box;
-		if (box !== undefined && chip === focused) {
-			showAt(words, box.left, box.bottom - 8);
-		}
-	};
-
-	document.addEventListener('pointerover', ({target, clientX, clientY, pointerType}) => {
-		const over = markedChip(target);
-		if (over === chip || pointerType === 'touch') {
-			return;
-		}
-
-		hide();
-		const words = over?.getAttribute('data-kept-label');
-		if (over !== null && words) {
-			chip = over;
-			timer = setTimeout(() => showAt(words, clientX, clientY), delay);
-		}
-	}, {signal, passive: true});
-
-	document.addEventListener('focusin', ({target}) => {
-		hide();
-		const focused = markedChip(target);
-		const words = focused?.getAttribute('data-kept-label');
-		// A click focuses too; words are for those who came by keyboard.
-		if (focused !== null && words && target instanceof Element && target.matches(':focus-visible')) {
-			chip = focused;
-			void showBelow(focused, words);
-		}
-	}, {signal});
-
-	for (const type of ['pointerdown', 'keydown', 'wheel'] as const) {
-		document.addEventListener(type, hide, {signal, passive: true, capture: true});
+	for (const type of ['pointerover', 'focusin', 'pointerdown', 'keydown', 'wheel']) {
+		document.addEventListener(type, ({target}) => {
+			// A click focuses too; words are for those who came by keyboard. A finger's `pointerdown` follows at once.
+			const asks = type === 'pointerover' || (type === 'focusin' && (target as Element).matches(':focus-visible'));
+			show(asks ? (target as Element).closest('[data-kept-label]') : null);
+		}, {signal, passive: true, capture: true});
 	}
 
-	signal.addEventListener('abort', hide);
-}
-
-function markedChip(target: EventTarget | null): Element | null {
-	return target instanceof Element ? target.closest('[data-eventchip][data-kept-label]') : null;
+	signal.addEventListener('abort', () => show(null));
 }
