@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -5,38 +6,28 @@ import process from 'node:process';
 import {chromium, type BrowserContext, type CDPSession, type Page} from '@playwright/test';
 import {serveStandIn} from '../stand-in/playwright.ts';
 import {busyCalendar} from './calendar.ts';
+import {rest} from './rest.ts';
 
-const root = join(import.meta.dirname, '..', '..');
+/** Who takes part, in the order in which they take turns: the page by itself, two probes, and Kept. */
+export const names = ['none', 'floor', 'reader', 'kept'] as const;
 
-/** Where each contestant's extension is; none at all is the page by itself. */
-const extensions = {
-	none: null,
-	floor: join(root, 'tests', 'bench', 'probes', 'floor'),
-	reader: join(root, 'tests', 'bench', 'probes', 'reader'),
-	kept: join(root, '.output', 'chrome-mv3'),
-};
-
-/** Who takes part. */
-export type Name = keyof typeof extensions;
-
-/** All of them, in the order in which they take turns. */
-export const names = Object.keys(extensions) as Name[];
+/** One of them. */
+export type Name = typeof names[number];
 
 /** One Chromium with one extension, or none, on the busy calendar. */
 export interface Contestant {
 	name: Name;
+	/** What the browser calls the script world of its extension. */
+	world: string;
 	context: BrowserContext;
 	page: Page;
 	cdp: CDPSession;
 	close(): Promise<void>;
 }
 
-/** Is it a script of an extension? There is never more than one in a Chromium. */
-export const isExtension = (url: string): boolean => url.startsWith('chrome-extension://');
-
-/** Opens one of them on a calendar with so many chips a week. */
-export async function enter(name: Name, chips: number): Promise<Contestant> {
-	const extension = extensions[name];
+/** Opens one of them on a calendar with so many chips a week. `built` is the folder Kept was built into. */
+export async function enter(name: Name, chips: number, built: string): Promise<Contestant> {
+	const extension = folderOf(name, built);
 	const profile = await mkdtemp(join(tmpdir(), 'kept-bench-'));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: process.env.KEPT_CHROMIUM,
@@ -44,23 +35,31 @@ export async function enter(name: Name, chips: number): Promise<Contestant> {
 		viewport: {width: 1440, height: 900},
 		args: [
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-			...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+			...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
 		],
 	});
 	await serveStandIn(context, {events: busyCalendar(chips)});
 	const page = context.pages()[0] ?? await context.newPage();
 	await page.goto('https://calendar.google.com/calendar/u/0/r/week');
-	await page.evaluate(() => window.standIn.settled());
-	if (name === 'kept') {
-		await page.locator('html[data-kept-ready]').waitFor({state: 'attached'});
-	}
-
-	return {
+	const contestant = {
 		name, context, page,
+		world: extension === null ? '' : nameIn(extension),
 		cdp: await context.newCDPSession(page),
 		async close() {
 			await context.close();
-			await rm(profile, {recursive: true, force: true});
+			await rm(profile, {recursive: true, force: true, maxRetries: 5});
 		},
 	};
+	await rest(contestant);
+	return contestant;
 }
+
+/** Opens all of them on the same calendar. */
+export const enterAll = (chips: number, built: string): Promise<Contestant[]> => Promise.all(names.map(name => enter(name, chips, built)));
+
+function folderOf(name: Name, built: string): string | null {
+	const probes = join(import.meta.dirname, 'probes');
+	return {none: null, floor: join(probes, 'floor'), reader: join(probes, 'reader'), kept: built}[name];
+}
+
+const nameIn = (extension: string): string => (JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {name: string}).name;

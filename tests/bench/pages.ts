@@ -1,6 +1,5 @@
 import type {BrowserContext, Page} from '@playwright/test';
 import {tenYears} from './history.ts';
-import {median} from './numbers.ts';
 
 /** The id Chromium gave to the extension. */
 async function idOf(context: BrowserContext): Promise<string> {
@@ -30,29 +29,35 @@ export async function fillHistory(context: BrowserContext): Promise<void> {
 	await page.close();
 }
 
-/** Milliseconds from the popup's first byte to its content on the screen: the middle of several openings, the first left out. */
-export async function timePopup(context: BrowserContext, openings = 8): Promise<number> {
-	const id = await idOf(context);
-	const times: number[] = [];
+/** Milliseconds from the popup's first byte to its content on the screen, once in each browser, in turns; the first round is left out. */
+export async function timePopups(contexts: BrowserContext[], openings: number): Promise<number[][]> {
+	const times: number[][] = contexts.map(() => []);
 	for (let opening = 0; opening <= openings; opening += 1) {
-		const page = await context.newPage();
-		await page.addInitScript(() => {
-			const look = (): void => {
-				if (document.querySelector('main > *')) {
-					requestAnimationFrame(() => document.documentElement.setAttribute('data-bench-content', String(performance.now())));
-				} else {
-					requestAnimationFrame(look);
-				}
-			};
-
-			look();
-		});
-		await page.goto(`chrome-extension://${id}/popup.html`);
-		const root = page.locator('html[data-bench-content]');
-		await root.waitFor({state: 'attached'});
-		times.push(Number(await root.getAttribute('data-bench-content')));
-		await page.close();
+		for (const [index, context] of contexts.entries()) {
+			times[index]?.push(await timePopup(context));
+		}
 	}
 
-	return median(times.slice(1));
+	return times.map(list => list.slice(1));
+}
+
+async function timePopup(context: BrowserContext): Promise<number> {
+	const page = await context.newPage();
+	await page.addInitScript(() => {
+		const look = (): void => {
+			if (document.querySelector('main > *')) {
+				requestAnimationFrame(() => document.documentElement.setAttribute('data-bench-content', String(performance.now())));
+			} else {
+				requestAnimationFrame(look);
+			}
+		};
+
+		look();
+	});
+	await page.goto(`chrome-extension://${await idOf(context)}/popup.html`);
+	const root = page.locator('html[data-bench-content]');
+	await root.waitFor({state: 'attached'});
+	const time = Number(await root.getAttribute('data-bench-content'));
+	await page.close();
+	return time;
 }

@@ -1,9 +1,24 @@
-import type {BrowserContext, Frame, Page} from '@playwright/test';
+import type {Frame, Page} from '@playwright/test';
 import {closeMeeting} from '../../scripts/tour/calendar.ts';
-import {median} from './numbers.ts';
-import {startProfile, stopProfile} from './profile.ts';
+import type {Contestant} from './contestants.ts';
+import {between} from './costs.ts';
+import {mainThread, work} from './threads.ts';
+import {startTrace, traceNow} from './trace.ts';
 
 const chips = '[data-eventchip][data-kept]';
+
+/** Notes when something was clicked or typed last, on a clock that all documents have in common. In every document opened from now on. */
+export async function noteMoments({context, page}: Contestant): Promise<void> {
+	await context.addInitScript(() => {
+		for (const type of ['click', 'input']) {
+			addEventListener(type, ({timeStamp}) => {
+				document.documentElement.setAttribute(`data-bench-${type}`, String(performance.timeOrigin + timeStamp));
+			}, true);
+		}
+	});
+	await page.reload();
+	await page.locator(chips).first().waitFor();
+}
 
 async function openPanel(page: Page, index: number): Promise<Frame> {
 	await page.locator(chips).nth(index).click();
@@ -25,37 +40,39 @@ async function warmUp(page: Page, count: number): Promise<void> {
 }
 
 /**
- * Milliseconds from the click on an event to the moment its panel has accepted a typed character; the panel was open before.
- * From outside, so it holds what the browser and its driver need too.
+ * Milliseconds from the click on an event to a character in its panel's first field; the panel was open before.
+ * What the driver needs to notice that the field is there is in it.
  */
-export async function timePanel(page: Page, openings = 8): Promise<number> {
+export async function timePanel(page: Page, openings: number): Promise<number[]> {
 	await warmUp(page, openings);
 	const times: number[] = [];
 	for (let index = 0; index < openings; index += 1) {
-		const start = performance.now();
 		const frame = await openPanel(page, index);
-		const area = frame.locator('textarea').first();
-		await area.fill(`opened ${index}`);
-		times.push(performance.now() - start);
+		await frame.locator('textarea').first().fill(`opened ${index}`);
+		const clicked = await page.evaluate(() => Number(document.documentElement.getAttribute('data-bench-click')));
+		times.push(await frame.evaluate(() => Number(document.documentElement.getAttribute('data-bench-input'))) - clicked);
 		await frame.getByText('Saved').waitFor();
 		await closeMeeting(page);
 	}
 
-	return median(times);
+	return times;
 }
 
-/** Busy milliseconds of the panel's thread per key, and milliseconds from the last key to "Saved". */
-export async function timeTyping(context: BrowserContext, page: Page, keys = 60): Promise<{key: number; save: number}> {
+/** Milliseconds the processor worked for the panel per key, and milliseconds from the last key to "Saved". */
+export async function timeTyping({page, cdp}: Contestant, keys: number): Promise<{key: number; save: number}> {
 	const frame = await openPanel(page, 0);
-	const area = frame.locator('textarea').first();
-	await area.focus();
-	const cdp = await context.newCDPSession(frame);
-	await startProfile(cdp);
+	await frame.locator('textarea').first().focus();
+	const tape = await startTrace(cdp);
+	const from = traceNow();
 	await page.keyboard.type('k'.repeat(keys), {delay: 20});
-	const {busy} = await stopProfile(cdp, () => true);
+	const to = traceNow();
+	const tasks = between(mainThread(await tape.stop(), 'chrome-extension://'), from, to).filter(({name}) => name === 'RunTask');
+	return {key: work(tasks) / keys, save: await timeSaving(frame)};
+}
 
-	// "Saved" goes away with the next key, and comes back when that key is on disk.
-	const save = await frame.evaluate(() => new Promise<number>(resolve => {
+/** "Saved" goes away with the next key, and comes back when that key is on disk. */
+function timeSaving(frame: Frame): Promise<number> {
+	return frame.evaluate(() => new Promise<number>(resolve => {
 		const area = document.querySelector('textarea');
 		if (!area) {
 			return;
@@ -75,5 +92,4 @@ export async function timeTyping(context: BrowserContext, page: Page, keys = 60)
 		});
 		observer.observe(document.body, {subtree: true, childList: true, characterData: true, attributes: true});
 	}));
-	return {key: busy / keys, save};
 }

@@ -1,15 +1,26 @@
 import type {CDPSession} from '@playwright/test';
 
-interface Node {
+/** One function as it was called from one place; the profile is a tree of them. */
+export interface ProfileNode {
 	id: number;
-	callFrame: {url: string; functionName: string};
+	callFrame: {url: string; functionName: string; lineNumber: number};
 	children?: number[];
 }
 
-interface Profile {
-	nodes: Node[];
+/** What the thread was doing, as the browser tells it. Times are microseconds on the trace's own clock. */
+export interface Profile {
+	nodes: ProfileNode[];
+	startTime: number;
+	endTime: number;
 	samples: number[];
 	timeDeltas: number[];
+}
+
+/** One look of the profiler, and how long what it saw was going on. Microseconds. */
+export interface Sample {
+	node: number;
+	at: number;
+	took: number;
 }
 
 /** Microseconds between two looks of the profiler. */
@@ -22,28 +33,17 @@ export async function startProfile(cdp: CDPSession): Promise<void> {
 	await cdp.send('Profiler.start');
 }
 
-/**
- * Stops and returns milliseconds spent in scripts whose address passes `isOwn`, and in everything those called.
- * `busy` is all time in which the thread was not idle.
- */
-export async function stopProfile(cdp: CDPSession, isOwn: (url: string) => boolean): Promise<{own: number; busy: number}> {
+/** Stops looking, and returns what was seen. */
+export async function stopProfile(cdp: CDPSession): Promise<Profile> {
 	const {profile} = await cdp.send('Profiler.stop') as {profile: Profile};
-	const nodes = new Map(profile.nodes.map(node => [node.id, node]));
-	const ours = new Set<number>();
-	// Parents come before their children.
-	for (const node of profile.nodes) {
-		if (ours.has(node.id) || isOwn(node.callFrame.url)) {
-			ours.add(node.id);
-			node.children?.forEach(child => ours.add(child));
-		}
-	}
+	return profile;
+}
 
-	let own = 0;
-	let busy = 0;
-	profile.samples.forEach((id, index) => {
-		const time = (profile.timeDeltas[index + 1] ?? 0) / 1000;
-		own += ours.has(id) ? time : 0;
-		busy += nodes.get(id)?.callFrame.functionName === '(idle)' ? 0 : time;
+/** The looks one by one: each lasts until the next. */
+export function samplesOf({startTime, endTime, samples, timeDeltas}: Profile): Sample[] {
+	let at = startTime;
+	return samples.map((node, index) => {
+		at += timeDeltas[index] ?? 0;
+		return {node, at, took: timeDeltas[index + 1] ?? Math.max(0, endTime - at)};
 	});
-	return {own, busy};
 }

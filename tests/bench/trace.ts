@@ -1,59 +1,59 @@
 import type {CDPSession} from '@playwright/test';
 
-interface Event {
+/** One entry of Chromium's trace. Times are microseconds. */
+export interface TraceEvent {
 	name: string;
 	ph: string;
 	pid: number;
 	tid: number;
+	ts: number;
+	/** How long it took by the clock; only of what has a beginning and an end. */
 	dur?: number;
-	args?: {
+	/** How long the processor worked on it. */
+	tdur?: number;
+	args: {
 		name?: string;
-		beginData?: {stackTrace?: {url: string}[]};
-		data?: {stackTrace?: {url: string}[]};
+		/** The script world of a call: an extension's has its name. */
+		worldName?: string;
+		chrome_mojo_event_info?: {mojo_interface_tag?: string};
+		fileName?: string;
+		data?: {url?: string; processId?: number; frames?: {url: string; processId?: number}[]};
 	};
 }
 
-/** What one stretch of work did to the page's thread. */
-export interface Trace {
-	/** Layouts that a script of ours forced by asking for geometry. */
-	forcedLayouts: number;
-	/** The same for style. */
-	forcedStyles: number;
-	/** Tasks of more than 50 ms. */
-	longTasks: number;
+/** A trace under way. */
+export interface Tape {
+	/** Ends the trace and returns what it holds. */
+	stop(): Promise<TraceEvent[]>;
 }
 
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'disabled-by-default-devtools.timeline.stack', 'toplevel'];
+const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'mojom'];
 
-/** Traces `work` and counts what scripts whose address passes `isOwn` forced. */
-export async function trace(cdp: CDPSession, isOwn: (url: string) => boolean, work: () => Promise<void>): Promise<Trace> {
-	const events: Event[] = [];
-	const collect = ({value}: {value: object[]}): void => {
-		events.push(...(value as Event[]));
-	};
-
-	cdp.on('Tracing.dataCollected', collect);
-	await cdp.send('Tracing.start', {transferMode: 'ReportEvents', traceConfig: {includedCategories: categories}});
-	await work();
-	const complete = new Promise(resolve => {
-		cdp.once('Tracing.tracingComplete', resolve);
-	});
-	await cdp.send('Tracing.end');
-	await complete;
-	cdp.off('Tracing.dataCollected', collect);
-	return count(events, isOwn);
-}
-
-function count(events: Event[], isOwn: (url: string) => boolean): Trace {
-	const pageThreads = new Set(events
-		.filter(event => event.name === 'thread_name' && event.args?.name === 'CrRendererMain')
-		.map(({pid, tid}) => `${pid} ${tid}`));
-	const forcedByUs = (name: string): number => events.filter(event => event.name === name
-		&& [...(event.args?.beginData?.stackTrace ?? []), ...(event.args?.data?.stackTrace ?? [])].some(({url}) => isOwn(url))).length;
+/** Starts a trace of the whole browser. */
+export async function startTrace(cdp: CDPSession): Promise<Tape> {
+	await cdp.send('Tracing.start', {transferMode: 'ReturnAsStream', traceConfig: {includedCategories}});
 	return {
-		forcedLayouts: forcedByUs('Layout'),
-		forcedStyles: forcedByUs('UpdateLayoutTree'),
-		longTasks: events.filter(({name, dur = 0, pid, tid}) =>
-			name === 'RunTask' && dur > 50_000 && pageThreads.has(`${pid} ${tid}`)).length,
+		async stop() {
+			const complete = new Promise<string>(resolve => {
+				cdp.once('Tracing.tracingComplete', ({stream = ''}) => resolve(stream));
+			});
+			await cdp.send('Tracing.end');
+			return (JSON.parse(await readAll(cdp, await complete)) as {traceEvents: TraceEvent[]}).traceEvents;
+		},
 	};
+}
+
+/** Now, on the clock of the trace: it is the machine's steady one, which Node has too. Microseconds. */
+export const traceNow = (): number => Number(process.hrtime.bigint() / 1000n);
+
+async function readAll(cdp: CDPSession, handle: string): Promise<string> {
+	const parts: Buffer[] = [];
+	for (let isOver = false; !isOver;) {
+		const {data, eof, base64Encoded} = await cdp.send('IO.read', {handle, size: 4_000_000});
+		parts.push(Buffer.from(data, base64Encoded === true ? 'base64' : 'utf8'));
+		isOver = eof;
+	}
+
+	await cdp.send('IO.close', {handle});
+	return Buffer.concat(parts).toString('utf8');
 }

@@ -1,36 +1,36 @@
-import {enter, names, type Name} from './contestants.ts';
-import {median} from './numbers.ts';
-import {timeTurn, traceTurns} from './turn.ts';
-import type {Trace} from './trace.ts';
+import type {Contestant} from './contestants.ts';
+import {rest} from './rest.ts';
+import {takeTurns, type Costs} from './rounds.ts';
 
-/** What one contestant needed. Milliseconds are medians of one week change. */
+/** What changing the week costs. */
 export interface Weeks {
-	fresh: number;
-	seen: number;
-	trace: Trace;
+	/** To weeks that were not seen before. */
+	fresh: Costs;
+	/** Back through weeks that were. */
+	seen: Costs;
+	/** How often Kept did not say within its time that it had painted a week. */
+	unpainted: number;
 }
 
-/**
- * Lets all contestants change the week in turns, so that whatever else the machine does meets them all alike:
- * first through weeks they have not seen, then back through the same weeks.
- */
-export async function compareWeeks(chips: number, changes: number): Promise<Record<Name, Weeks>> {
-	const contestants = await Promise.all(names.map(name => enter(name, chips)));
-	const times = new Map(names.map(name => [name, {fresh: [] as number[], seen: [] as number[]}]));
-	for (const [step, which] of [['j', 'fresh'], ['k', 'seen']] as const) {
-		for (let change = 0; change < changes; change += 1) {
-			for (const contestant of contestants) {
-				times.get(contestant.name)?.[which].push(await timeTurn(contestant, step));
-			}
+/** The first changes are slow for everybody, because no script has been compiled yet; they are not looked at. */
+const warmUp = 3;
+
+/** Changes the week `changes` times, one half forward and one half back the same way. */
+export async function compareWeeks(contestants: Contestant[], changes: number): Promise<Weeks> {
+	let unpainted = 0;
+	const turn = async (contestant: Contestant, key: 'j' | 'k'): Promise<void> => {
+		await contestant.page.keyboard.press(key);
+		unpainted += await rest(contestant) ? 0 : 1;
+	};
+
+	for (let change = 0; change < warmUp; change += 1) {
+		for (const contestant of contestants) {
+			await turn(contestant, 'j');
 		}
 	}
 
-	const results: [Name, Weeks][] = [];
-	for (const contestant of contestants) {
-		const {fresh = [], seen = []} = times.get(contestant.name) ?? {};
-		results.push([contestant.name, {fresh: median(fresh), seen: median(seen), trace: await traceTurns(contestant, 6)}]);
-		await contestant.close();
-	}
-
-	return Object.fromEntries(results) as Record<Name, Weeks>;
+	const half = Math.ceil(changes / 2);
+	const fresh = await takeTurns(contestants, half, contestant => turn(contestant, 'j'));
+	const seen = await takeTurns(contestants, half, contestant => turn(contestant, 'k'));
+	return {fresh, seen, unpainted};
 }

@@ -1,0 +1,53 @@
+import {parseArgs} from 'node:util';
+
+/** The parts of a run, in their order. */
+export const parts = ['loads', 'weeks', 'storm', 'bubbles', 'views'] as const;
+
+/** One of them. */
+export type Part = typeof parts[number];
+
+/** What to measure, and how often. */
+export interface Options {
+	only: ReadonlySet<Part>;
+	/** Events a week, one table each. */
+	chips: number[];
+	/** How often to change the week, load the page, open details; `null`: by the number of chips. */
+	changes: number | null;
+	quick: boolean;
+	profile: boolean;
+	/** Folder with a Kept that is built already. */
+	kept?: string;
+}
+
+/** How a run is called. */
+export const usage = `npm run bench -- [--only ${parts.join(',')}] [--chips 50,300,1500] [--changes 60] [--quick] [--kept <folder>] [--profile]
+	--only     some parts: ${parts.join(', ')} (panel, typing and popup)
+	--chips    events a week
+	--changes  of the week, for each number of chips: half to new weeks, half back
+	--quick    few rounds
+	--kept     measures the Kept built into a folder instead of building it
+	--profile  no table: prints the dearest functions of Kept's own script for new and for seen weeks`;
+
+/** Reads the words after `npm run bench --`. Throws with the usage when it does not know one. */
+export function readOptions(words: string[]): Options {
+	const {values} = parseArgs({args: words, options: {
+		only: {type: 'string'}, chips: {type: 'string'}, changes: {type: 'string'}, kept: {type: 'string'},
+		quick: {type: 'boolean', default: false}, profile: {type: 'boolean', default: false},
+	}});
+	const only = values.only?.split(',') ?? [...parts];
+	const chips = values.chips?.split(',').map(Number) ?? (values.profile ? [300] : [50, 300, 1500]);
+	const changes = values.changes === undefined ? null : Number(values.changes);
+	const unknown = only.filter(name => !parts.includes(name as Part));
+	if (unknown.length > 0 || [...chips, changes ?? 1].some(number => !Number.isInteger(number) || number < 1)) {
+		throw new Error(usage);
+	}
+
+	return {only: new Set(only as Part[]), chips, changes, quick: values.quick, profile: values.profile, kept: values.kept};
+}
+
+/** How often each thing is done for a number of chips: most often for the size the budgets speak of. */
+export function roundsFor(chips: number, {quick, changes}: Options): {changes: number; loads: number; bubbles: number} {
+	const isMain = chips === 300;
+	const usual = quick ? {changes: 8, loads: 2, bubbles: 4} : {changes: isMain ? 60 : 20, loads: isMain ? 6 : 4, bubbles: isMain ? 30 : 10};
+	return {...usual, changes: changes ?? usual.changes};
+}
