@@ -33,12 +33,17 @@ export default defineConfig({
 		},
 	}),
 	hooks: {
-		// The content script makes three calls that every supported browser has natively; the polyfill would be a quarter of its size.
+		// The content script is loaded with every calendar, so what it uses of these three is written out in a tenth of their size.
 		'vite:build:extendConfig'(entrypoints, config) {
 			if (entrypoints.every(({type}) => type === 'content-script')) {
+				const to = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 				config.resolve = {
 					...config.resolve,
-					alias: [{find: 'wxt/browser', replacement: fileURLToPath(new URL('lib/messages/native-browser.ts', import.meta.url))}],
+					alias: [
+						{find: 'wxt/browser', replacement: to('lib/messages/native-browser.ts')},
+						{find: 'wxt/utils/content-script-context', replacement: to('lib/overlay/page-context.ts')},
+						{find: /^(\.\/|@\/lib\/messages\/)messenger$/, replacement: to('lib/messages/page-messenger.ts')},
+					],
 				};
 			}
 		},

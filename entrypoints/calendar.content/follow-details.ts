@@ -1,12 +1,14 @@
 import {readDetails, type OpenDetails} from '@/lib/calendar/details';
+import {FormWatch} from '@/lib/calendar/form-watch';
 import type {Health} from '@/lib/calendar/health';
 import {selectors} from '@/lib/calendar/selectors';
 import {shownAmong} from '@/lib/calendar/shown';
-import {occurrenceKeyOf, type OccurrenceKey} from '@/lib/domain/event';
-import type {Account} from '@/lib/domain/sighting';
+import {StaleGuests} from '@/lib/calendar/stale-guests';
+import type {OccurrenceKey} from '@/lib/domain/event';
 import {systemClock} from '@/lib/domain/time';
 import type {Opened} from '@/lib/domain/views';
 import type {Client} from '@/lib/messages/client';
+import type {ViewReporter} from './report-views';
 
 /** Whom the follower tells. */
 export interface OpenListener {
@@ -18,57 +20,55 @@ export interface OpenListener {
 
 /** Follows which event is open, in the bubble or on the edit page, and reports what can be read of it, changes only. */
 export class DetailsFollower {
+	/** The occurrence that is open now; null when none is. */
+	current: OccurrenceKey | null = null;
 	#reported = '';
 	#answer: Opened | null = null;
-	#current: OccurrenceKey | null = null;
 	/** Raw id the bubble showed last, open or closed. */
 	#bubble: string | null = null;
+	readonly #stale = new StaleGuests();
+	readonly #form: FormWatch;
 
 	constructor(
 		private readonly client: Client,
 		private readonly health: Health,
+		private readonly reporter: ViewReporter,
 		private readonly listener: OpenListener,
+		private readonly document: Document,
 		private readonly signal: AbortSignal,
-	) {}
+	) {
+		this.#form = new FormWatch(document, {signal});
+	}
 
-	/** The occurrence that is open now; null when none is. */
-	get current(): OccurrenceKey | null {
-		return this.#current;
+	/** Has the page to be looked at again even if nothing changes? */
+	get wantsAnotherLook(): boolean {
+		return this.#stale.doubtful;
 	}
 
 	/** Has the bubble just been given another event? Then it is opening, and need not come to rest to be looked at. Cheap. */
-	isOpening(document: Document): boolean {
-		const raw = document.querySelector(selectors.bubble)?.getAttribute('data-eventid') ?? null;
+	isOpening(): boolean {
+		const raw = this.document.querySelector(selectors.bubble)?.getAttribute('data-eventid') ?? null;
 		const opening = raw !== null && raw !== this.#bubble;
 		this.#bubble = raw;
 		return opening;
 	}
 
-	/** Looks at the page once. While it is not settled a bubble is taken as shown, and one that cannot be read is left for later. */
-	async look(document: Document, account: Account, {settled}: {settled: boolean}): Promise<void> {
-		const bubbles = [...document.querySelectorAll(selectors.bubble)];
+	/** Looks at the page once. While it is not settled a bubble is taken as shown, its guests are not read, and what cannot be read is left for later. */
+	async look({settled}: {settled: boolean}): Promise<void> {
+		const bubbles = [...this.document.querySelectorAll(selectors.bubble)];
 		const shown = settled ? await shownAmong(bubbles, {signal: this.signal}) : new Set(bubbles);
-		const details = readDetails(document, element => shown.has(element));
+		const details = readDetails(this.document, element => shown.has(element));
 		if (details.ok) {
-			this.health.well('details');
-			await this.#report(details.value, account, settled);
+			const guests = settled && !this.#stale.doubts(details.value) ? details.value.guests : null;
+			this.health.well('details', guests === null ? '' : `${guests.length} guests`);
+			await this.#report({...details.value, guests}, settled);
 			return;
 		}
 
-		if (!settled) {
-			return;
-		}
-
-		if (details.expected) {
-			this.health.well('details');
-		} else {
-			this.health.failed('details', details.why);
-		}
-
-		this.#reported = '';
-		if (this.#current !== null) {
-			this.#current = null;
-			this.listener.closed();
+		if (settled) {
+			this.health.note('details', details);
+			this.#reported = '';
+			this.#close();
 		}
 	}
 
@@ -77,8 +77,22 @@ export class DetailsFollower {
 		this.#reported = '';
 	}
 
-	async #report(details: OpenDetails, account: Account, settled: boolean): Promise<void> {
-		const print = JSON.stringify([details, account.email]);
+	#close(): void {
+		this.#stale.doubtful = false;
+		if (this.current !== null) {
+			this.current = null;
+			this.listener.closed();
+		}
+	}
+
+	async #report(open: OpenDetails, settled: boolean): Promise<void> {
+		const {account} = this.reporter;
+		if (account === null) {
+			return;
+		}
+
+		const form = open.form && {...open.form, unsaved: this.#form.isUnsaved(open)};
+		const print = JSON.stringify([open, form, account]);
 		if (print === this.#reported) {
 			if (settled && this.#answer !== null) {
 				this.listener.opened(this.#answer, true);
@@ -90,13 +104,17 @@ export class DetailsFollower {
 		const before = this.#reported;
 		this.#reported = print;
 		this.#answer = null;
-		this.#current = occurrenceKeyOf(account.email, details);
 		try {
-			const opened = await this.client('page.opened', {...details, account, seenAt: systemClock()});
+			const opened = await this.client('page.opened', {...open, form, account, seenAt: systemClock()});
 			// The bubble may show another event by now; its own report will follow.
 			if (this.#reported === print) {
 				this.#answer = opened;
-				this.listener.opened(opened, settled);
+				if (opened === null) {
+					this.#close();
+				} else {
+					this.current = opened.occurrence;
+					this.listener.opened(opened, settled);
+				}
 			}
 		} catch (error) {
 			this.#reported = before;

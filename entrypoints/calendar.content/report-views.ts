@@ -1,35 +1,39 @@
 import {readAccount} from '@/lib/calendar/account';
-import type {TimedChip} from '@/lib/calendar/chip';
-import {ChipReader} from '@/lib/calendar/chips';
-import {readEventId} from '@/lib/calendar/event-id';
+import {isUnchanged, takeDown, type ChipLook} from '@/lib/calendar/chips';
+import {drawnView} from '@/lib/calendar/drawn-view';
 import type {Health} from '@/lib/calendar/health';
-import {read} from '@/lib/calendar/reading';
-import {pixelsPerHour, usualPixelsPerHour} from '@/lib/calendar/scale';
-import {fingerprint, sightingOf} from '@/lib/calendar/sight';
-import {readTimeGrid, type TimeGrid} from '@/lib/calendar/view';
-import {checkZone} from '@/lib/calendar/zone-check';
-import {ZoneClock} from '@/lib/calendar/zone-clock';
+import {moving, type PageView} from '@/lib/calendar/page-view';
+import {pixelsPerHour} from '@/lib/calendar/scale';
+import {readView} from '@/lib/calendar/view';
+import type {Painting} from '@/lib/domain/drawn';
 import type {Mark} from '@/lib/domain/mark';
-import type {Account, View} from '@/lib/domain/sighting';
-import {systemClock} from '@/lib/domain/time';
-import type {Paint} from '@/lib/domain/views';
+import type {Account} from '@/lib/domain/sighting';
+import {systemClock, type PlainDate} from '@/lib/domain/time';
 import type {Client} from '@/lib/messages/client';
 
-/** A paint order for the grid it belongs to. */
+/** Ghosts for the view they belong to. */
 export interface Painted {
-	grid: TimeGrid;
-	paint: Paint;
+	view: PageView;
+	/** First and last date of it. */
+	range: [PlainDate, PlainDate];
+	ghosts: Painting['ghosts'];
 }
 
 /** A view that was reported: what it showed, and what to paint on it. */
 interface KnownView {
-	state: string;
-	paint: Paint;
+	look: ChipLook;
+	painting: Pick<Painting, 'marks' | 'ghosts'>;
+	/** Something was learned elsewhere since. */
 	stale: boolean;
+	/** Since when it rests without proof that the owner's own calendar is drawn (law 5); null when there is nothing to prove any more. */
+	unproven: number | null;
 }
 
+/** An empty calendar is believed to be empty only when it has stayed so for this long: Google draws the grid before the events. Milliseconds. */
+const rest = 1400;
+
 /**
- * Turns settled views into reports, changes only, and keeps what is to be painted for them.
+ * Turns settled views into reports, and keeps what is to be painted for them.
  * A view that was reported before and looks the same costs no message.
  */
 export class ViewReporter {
@@ -37,17 +41,17 @@ export class ViewReporter {
 	readonly marks = new Map<string, Mark>();
 	/** Counts up whenever `marks` may have changed. */
 	marksVersion = 0;
-	readonly #reported = new Map<string, string>();
-	/** What to paint for each view, until something else changes what is known: then it is `stale` and asked for again. */
+	/** Milliseconds that reading took in the last look. */
+	cost = 0;
+	/** Was the page on its way from one view to another? What is painted stays then. */
+	isMoving = false;
+	/** Has the page to be looked at again even if nothing changes? */
+	wantsAnotherLook = false;
+	/** Whose calendar the last look showed, with a view or without (an edit page has none); null when it could not be told. */
+	account: Account | null = null;
 	readonly #views = new Map<string, KnownView>();
 	/** Counts what was learned elsewhere; an answer asked for before is stale when it comes. */
 	#learned = 0;
-	readonly #rawIds = new Map<string, Set<string>>();
-	readonly #chips = new ChipReader();
-	#clock: ZoneClock | null = null;
-	/** Chips of the last look that say something not reported yet. */
-	#fresh: TimedChip[] = [];
-	#account: Account | null = null;
 
 	constructor(
 		private readonly client: Client,
@@ -55,41 +59,35 @@ export class ViewReporter {
 		private readonly signal: AbortSignal,
 	) {}
 
-	/** Whose calendar the last look showed, with a view or without (an edit page has none); null when it could not be told. */
-	get account(): Account | null {
-		return this.#account;
-	}
-
-	/** Looks at the page and answers what to paint; null when there is nothing to be read here or it could not be remembered. */
-	async look(document: Document): Promise<Painted | null> {
+	/** Looks at the page and answers what to paint; null when there is nothing to be read here. `quiet`: it has come to rest by itself. */
+	async look(document: Document, {quiet}: {quiet: boolean}): Promise<Painted | null> {
 		const account = readAccount(document);
-		const grid = readTimeGrid(document);
-		this.#account = account.ok ? account.value : null;
-		this.#note('account', account);
-		this.#note('view', grid);
-		if (!account.ok || !grid.ok) {
+		const reading = readView(document);
+		this.account = account.ok ? account.value : null;
+		this.cost = 0;
+		this.wantsAnotherLook = false;
+		this.isMoving = !reading.ok && reading.why === moving;
+		this.health.note('account', account);
+		this.health.note('view', reading, reading.ok ? `${reading.value.days.length} days` : '');
+		if (!account.ok || !reading.ok) {
 			return null;
 		}
 
-		const [column] = grid.value.columns;
-		const scale = column === undefined ? null : await pixelsPerHour(column, {signal: this.signal});
-		const seen = this.#read(account.value, grid.value, scale ?? usualPixelsPerHour);
-		const key = `${account.value.email} ${grid.value.dates.join()}`;
-		const state = `${seen.present.join()} ${seen.zoneCheck} ${seen.calendars.join()}`;
+		const view = reading.value;
+		const [first, last] = [view.days[0]?.date ?? '', view.days.at(-1)?.date ?? ''];
+		const key = `${account.value.email} ${account.value.zone} ${view.kind} ${first} ${last} ${view.days.length}`;
 		const known = this.#views.get(key);
-		if (known !== undefined && known.state === state && seen.changed.length === 0) {
-			return {grid: grid.value, paint: known.stale ? await this.#ask(account.value, grid.value, key, seen.present, state) : known.paint};
+		const same = known !== undefined && isUnchanged(view, known.look);
+		const now = performance.now();
+		let painting: Pick<Painting, 'marks' | 'ghosts'> | null;
+		if (same && (known.unproven === null || now - known.unproven < rest)) {
+			this.wantsAnotherLook = known.unproven !== null;
+			painting = known.stale ? await this.#ask(account.value, view, key, known) : known.painting;
+		} else {
+			painting = await this.#report(account.value, view, key, {quiet, rested: same});
 		}
 
-		const fresh = this.#fresh;
-		const learned = this.#learned;
-		const paint = await this.client('page.seen', seen);
-		for (const chip of fresh) {
-			this.#reported.set(reportKey(account.value, chip), fingerprint(chip));
-		}
-
-		this.#keep(key, {state, paint, stale: learned !== this.#learned}, seen.present);
-		return {grid: grid.value, paint};
+		return painting && {view, range: [first, last], ghosts: painting.ghosts};
 	}
 
 	/** Something was learned elsewhere; it may concern every view, so each is asked for again when it is shown. */
@@ -102,100 +100,53 @@ export class ViewReporter {
 
 	/** Forgets what was reported: the memory behind it was erased or replaced. */
 	forget(): void {
-		this.#reported.clear();
 		this.#views.clear();
 		this.marks.clear();
 		this.marksVersion++;
 	}
 
-	/** What to paint for a view that was reported before. */
-	async #ask(account: Account, {dates}: TimeGrid, key: string, present: string[], state: string): Promise<Paint> {
+	async #report(account: Account, view: PageView, key: string, {quiet, rested}: {quiet: boolean; rested: boolean}): Promise<Painting | null> {
+		const [column] = view.columns;
+		const hour = column === undefined ? null : await pixelsPerHour(column, {signal: this.signal});
+		// A frame has passed: what was found then may not be on the page any more.
+		if (this.signal.aborted || !view.grid.isConnected) {
+			return null;
+		}
+
+		const before = performance.now();
+		const look = takeDown(view);
+		const drawn = {...drawnView(view, look.chips, hour), account, quiet, rested, seenAt: systemClock()};
+		this.cost = performance.now() - before;
 		const learned = this.#learned;
-		const paint = await this.client('page.paint', {account: account.email, dates, present});
-		this.#keep(key, {state, paint, stale: learned !== this.#learned}, present);
-		return paint;
-	}
-
-	#read(account: Account, grid: TimeGrid, scale: number): View {
-		const clock = this.#clockOf(account);
-		const chips: TimedChip[] = [];
-		const present = new Set<string>();
-		const calendars = new Set(grid.principals);
-		let failure: string | null = null;
-		for (const {raw, reading} of this.#chips.read(grid.grid, scale)) {
-			const identity = reading.ok ? read(reading.value.identity) : readEventId(raw);
-			if (identity.ok) {
-				present.add(identity.value.id);
-				calendars.add(identity.value.calendar);
-				this.#remember(identity.value.id, raw);
-			}
-
-			if (reading.ok) {
-				chips.push(reading.value);
-			} else if (!reading.expected) {
-				failure = reading.why;
-			}
+		const painting = await this.client('page.seen', drawn);
+		for (const {part, ok, why, found} of painting.read) {
+			this.health.note(part, {ok, why, expected: false}, found);
 		}
 
-		if (failure === null) {
-			this.health.well('chips');
-		} else {
-			this.health.failed('chips', failure);
-		}
-
-		this.#fresh = chips.filter(chip => this.#reported.get(reportKey(account, chip)) !== fingerprint(chip));
-		return {
-			account,
-			dates: grid.dates,
-			week: grid.week,
-			present: [...present],
-			calendars: [...calendars].filter(calendar => calendar !== ''),
-			zoneCheck: checkZone(chips, clock),
-			changed: this.#fresh.map(chip => sightingOf(chip, clock)),
-			seenAt: systemClock(),
-		};
+		this.wantsAnotherLook = !painting.proven && !rested;
+		this.#keep(key, {look, painting, stale: learned !== this.#learned, unproven: this.wantsAnotherLook ? performance.now() : null});
+		return painting;
 	}
 
-	#clockOf({zone}: Account): ZoneClock {
-		if (this.#clock?.zone !== zone) {
-			this.#clock = new ZoneClock(zone);
-		}
-
-		return this.#clock;
+	/** What to paint for a view that was reported before. */
+	async #ask({email}: Account, {days}: PageView, key: string, known: KnownView): Promise<KnownView['painting']> {
+		const learned = this.#learned;
+		const present = known.look.chips.map(({raw}) => raw);
+		const painting = await this.client('page.paint', {account: email, dates: [...new Set(days.map(({date}) => date))], present});
+		this.#keep(key, {...known, painting, stale: learned !== this.#learned});
+		return painting;
 	}
 
-	#keep(key: string, view: KnownView, present: string[]): void {
+	#keep(key: string, view: KnownView): void {
 		this.#views.set(key, view);
 		this.marksVersion++;
-		for (const id of present) {
-			for (const raw of this.#rawIds.get(id) ?? []) {
-				const mark = view.paint.marks[id];
-				if (mark === undefined) {
-					this.marks.delete(raw);
-				} else {
-					this.marks.set(raw, mark);
-				}
+		for (const {raw} of view.look.chips) {
+			const mark = Object.hasOwn(view.painting.marks, raw) ? view.painting.marks[raw] : undefined;
+			if (mark === undefined) {
+				this.marks.delete(raw);
+			} else {
+				this.marks.set(raw, mark);
 			}
-		}
-	}
-
-	#remember(id: string, raw: string): void {
-		const known = this.#rawIds.get(id);
-		if (known === undefined) {
-			this.#rawIds.set(id, new Set([raw]));
-		} else {
-			known.add(raw);
-		}
-	}
-
-	#note(part: 'account' | 'view', reading: {ok: true} | {ok: false; why: string; expected: boolean}): void {
-		if (reading.ok || reading.expected) {
-			this.health.well(part);
-		} else {
-			this.health.failed(part, reading.why);
 		}
 	}
 }
-
-/** Two accounts may see the same event, each in its own zone. */
-const reportKey = (account: Account, {identity}: TimedChip): string => `${account.email} ${account.zone} ${identity.id}`;

@@ -3,7 +3,7 @@ import {watchPage} from '@/lib/calendar/watch';
 import {systemClock} from '@/lib/domain/time';
 import {pausedWords} from '@/lib/locales/page';
 import {client} from '@/lib/messages/client';
-import {onMessage} from '@/lib/messages/messenger';
+import {onMessage} from '@/lib/messages/page-messenger';
 import {Ghosts} from '@/lib/overlay/ghosts';
 import {createLayer} from '@/lib/overlay/layer';
 import {clearMarks, paintMarks} from '@/lib/overlay/marks';
@@ -12,8 +12,10 @@ import {PanelHost} from '@/lib/overlay/panel-host';
 import {stepAside} from '@/lib/overlay/step-aside';
 import {observeTheme} from '@/lib/overlay/theme';
 import {showTips} from '@/lib/overlay/tip';
+import {isCalendarApp} from '@/lib/calendar/surface';
 import {DetailsFollower} from './follow-details';
 import {PanelOpener} from './open-panel';
+import {samplePage} from './sample-page';
 import {ViewReporter, type Painted} from './report-views';
 
 /** What the page ring needs from the browser. `abort` takes everything down (law 13). */
@@ -30,6 +32,10 @@ const secondLook = 1500;
 
 /** Starts Kept on a calendar page: eyes and paint, no memory. */
 export function startKept(document: Document, {panelUrl, signal, abort, isAlive}: Surroundings): void {
+	if (document.defaultView === null || !isCalendarApp(document.defaultView)) {
+		return;
+	}
+
 	const layer = createLayer(document, {signal});
 	const notice = new Notice(layer);
 	const health = new Health(change => {
@@ -47,7 +53,7 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 		{signal},
 	);
 	const opener = new PanelOpener(host, layer);
-	const follower = new DetailsFollower(client, health, opener, signal);
+	const follower = new DetailsFollower(client, health, reporter, opener, document, signal);
 
 	let paintedVersion = -1;
 	const paint = (painted: Painted | null): void => {
@@ -57,24 +63,35 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 			health.guard('marks', () => paintMarks(document, reporter.marks));
 		}
 
-		if (painted === null) {
+		if (painted === null || painted.view.columns.length === 0) {
 			ghosts.clear();
-			return;
+		} else {
+			void ghosts.draw(painted.ghosts, painted.view).then(
+				() => health.well('ghosts', `${painted.ghosts.length} drawn`),
+				(error: unknown) => health.failed('ghosts', String(error)),
+			);
 		}
 
-		void ghosts.draw(painted.paint.ghosts, painted.grid).then(
-			() => health.well('ghosts'),
-			(error: unknown) => health.failed('ghosts', String(error)),
-		);
-		const {dates} = painted.grid;
-		document.documentElement.setAttribute('data-kept-ready', `${dates[0]}/${dates.at(-1)}`);
+		// Said on every view, also on one without events; with the dates that were painted where there are any.
+		document.documentElement.setAttribute('data-kept-ready', painted?.range.join('/') ?? '');
 	};
 
 	/** Work for one settled page at a time; what came meanwhile is looked at once more afterwards. */
+	let isQuiet = false;
 	const settled = oneAtATime(async () => {
-		paint(await reporter.look(document));
+		if (!isAlive()) {
+			// Updated, switched off or removed: the next page load brings the new one. Until then a quiet, working calendar.
+			abort();
+			return;
+		}
+
+		const painted = await reporter.look(document, {quiet: isQuiet});
+		if (!reporter.isMoving || painted !== null) {
+			paint(painted);
+		}
+
 		if (reporter.account !== null) {
-			await follower.look(document, reporter.account, {settled: true});
+			await follower.look({settled: true});
 			await stepAside(document, host.frame, {signal});
 		}
 	});
@@ -86,14 +103,13 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 			health.well('background');
 		} catch (error) {
 			if (!isAlive()) {
-				// Updated, switched off or removed: the next page load brings the new one. Until then a quiet, working calendar.
 				abort();
 			} else if (!signal.aborted) {
 				health.failed('background', error instanceof Error ? error.message : String(error));
 			}
 		}
 
-		if (health.uncertain && !signal.aborted) {
+		if ((health.uncertain || reporter.wantsAnotherLook || follower.wantsAnotherLook) && !signal.aborted) {
 			clearTimeout(lookAgain);
 			lookAgain = setTimeout(() => void attempt(settled), secondLook);
 		}
@@ -102,12 +118,15 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 	watchPage(document, {
 		onFrame: () => {
 			health.guard('marks', () => paintMarks(document, reporter.marks));
-			if (follower.isOpening(document) && reporter.account !== null) {
-				const {account} = reporter;
-				void attempt(async () => follower.look(document, account, {settled: false}));
+			if (follower.isOpening() && reporter.account !== null) {
+				void attempt(async () => follower.look({settled: false}));
 			}
 		},
-		onSettled: () => void attempt(settled),
+		async onSettled(quiet) {
+			isQuiet = quiet;
+			await attempt(settled);
+			return reporter.cost;
+		},
 	}, {signal});
 
 	health.guard('marks', () => showTips(document, layer, {signal}));
@@ -123,6 +142,7 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 		}),
 		onMessage('panel.touched', () => host.touched()),
 		onMessage('focus.move', () => opener.moveFocus()),
+		onMessage('page.sample', () => samplePage(document, {signal})),
 		onMessage('page.current', () => (follower.current === null ? null : {occurrence: follower.current})),
 		onMessage('kept.changed', ({data}) => {
 			if (data.topics.includes('everything')) {

@@ -1,9 +1,14 @@
 import type {Details, Guest, Sighting, View} from '@/lib/domain/sighting';
+import type {Opened, Paint} from '@/lib/domain/views';
 import type {Topic} from '@/lib/messages/protocol';
 import type {Handlers} from '@/lib/messages/server';
 import {Store} from '@/lib/store/store';
 import {handlersFor} from './handlers';
 import {Memory} from './memory';
+import {pageOpened} from './page-opened';
+import {pageSeen} from './page-seen';
+import {paint, type PaintRequest} from './paint';
+import type {Services} from './services';
 
 /** The owner of every example. */
 export const account = {email: 'me@example.com', name: 'Sam Owner', zone: 'Europe/Berlin', locale: 'en-GB'};
@@ -47,14 +52,28 @@ export const opened = (event: Sighting, over: Partial<Details> = {}): Details =>
 	start: null, end: null, repeats: null, unsaved: false, from: 'bubble', seenAt: now, ...over,
 });
 
+/** All answers of the background, but those to a page: they get what was read of it instead of what it drew. */
+export type TestHandlers = Omit<Handlers, 'page.seen' | 'page.opened' | 'page.paint'> & {
+	'page.seen': (view: View) => Promise<Paint>;
+	'page.opened': (details: Details) => Promise<Opened>;
+	'page.paint': (request: PaintRequest) => Promise<Paint>;
+};
+
 /** A background with an empty database of its own, and what it announced. */
-export function startBackground(): {handlers: Handlers; store: Store; announced: Topic[][]} {
+export function startBackground(): {handlers: TestHandlers; drawn: Handlers; store: Store; announced: Topic[][]} {
 	const store = new Store(`kept-${crypto.randomUUID()}`);
 	const announced: Topic[][] = [];
 	let count = 0;
-	const handlers = handlersFor({
+	const services: Services = {
 		store, memory: new Memory(store, () => now), now: () => now,
 		newId: () => `id-${count++}`, announce: topics => void announced.push(topics), version: '1.2.3',
-	});
-	return {handlers, store, announced};
+	};
+	const drawn = handlersFor(services);
+	const handlers = {
+		...drawn,
+		'page.seen': (seen: View) => pageSeen(services, seen),
+		'page.opened': (details: Details) => pageOpened(services, details),
+		'page.paint': (request: PaintRequest) => paint(services, request),
+	};
+	return {handlers, drawn, store, announced};
 }

@@ -2,9 +2,7 @@ import type {Handlers} from '@/lib/messages/server';
 import {choosing} from './choosing';
 import {keeping} from './keeping';
 import {optionsView} from './options-view';
-import {pageOpened} from './page-opened';
-import {pageSeen} from './page-seen';
-import {paint} from './paint';
+import {detailsDrawn, repaint, viewDrawn} from './page-drawn';
 import {panelView} from './panel-view';
 import {popupView} from './popup-view';
 import type {Services} from './services';
@@ -12,9 +10,9 @@ import {writing} from './writing';
 
 /** The answer to every message of the background. */
 export const handlersFor = (services: Services): Handlers => ({
-	'page.seen': view => pageSeen(services, view),
-	'page.paint': request => paint(services, request),
-	'page.opened': details => pageOpened(services, details),
+	'page.seen': view => viewDrawn(services, view),
+	'page.paint': request => repaint(services, request),
+	'page.opened': details => detailsDrawn(services, details),
 	'panel.read': ({occurrence}) => panelView(services, occurrence),
 	'popup.read': ({open}) => popupView(services, open),
 	'options.read': () => optionsView(services),

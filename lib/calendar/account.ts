@@ -1,5 +1,5 @@
 import type {Account} from '@/lib/domain/sighting';
-import {read, unreadable, type Reading} from './reading';
+import {read, unreadable, type Reading} from '@/lib/domain/reading';
 import {selectors} from './selectors';
 
 const address = /[^\s()<>,;:"]+@[^\s()<>,;:"]+\.[^\s()<>,;:".]+/;

@@ -1,44 +1,46 @@
-import {readChip, type TimedChip} from './chip';
-import type {Reading} from './reading';
+import type {DrawnChip} from '@/lib/domain/drawn';
+import {printOf, stackedChip, timedChip, type ChipPrint} from './chip-parts';
+import type {PageView} from './page-view';
 import {selectors} from './selectors';
 
-/** How many readings are remembered: some weeks of a very full calendar. */
-const most = 5000;
+/** All chips of one look at a view, in document order, with the prints by which a later look is compared. */
+export interface ChipLook {
+	chips: DrawnChip[];
+	prints: ChipPrint[];
+}
 
-/**
- * Reads all chips of a grid. What a chip says is remembered by everything it was read from (id, place, spoken text),
- * so that a week seen before costs a look-up a chip, whichever nodes it is drawn with this time.
- */
-export class ChipReader {
-	readonly #known = new Map<string, Reading<TimedChip>>();
-
-	/** One reading per chip, in document order, with its raw `data-eventid`. `pixelsPerHour` is the height of an hour. */
-	read(grid: Element, pixelsPerHour: number): {raw: string; reading: Reading<TimedChip>}[] {
-		if (this.#known.size > most) {
-			this.#known.clear();
-		}
-
-		const chips: {raw: string; reading: Reading<TimedChip>}[] = [];
-		for (const column of grid.querySelectorAll(selectors.column)) {
-			const key = column.getAttribute('data-datekey') ?? '';
-			for (const chip of column.querySelectorAll(selectors.chip)) {
-				chips.push(this.#readOne(chip, key, pixelsPerHour));
+/** Does a view show just what it showed in an earlier look, whichever nodes draw it this time? A comparison a chip. */
+export function isUnchanged({days}: PageView, {chips, prints}: ChipLook): boolean {
+	let index = 0;
+	for (const [day, {element}] of days.entries()) {
+		for (const chip of element.querySelectorAll(selectors.chip)) {
+			const before = prints[index];
+			if (before === undefined || chips[index]?.day !== day || before.raw !== chip.getAttribute('data-eventid')) {
+				return false;
 			}
-		}
 
-		return chips;
+			const {style, spoken} = printOf(chip);
+			if (before.style !== style || before.spoken !== spoken) {
+				return false;
+			}
+
+			index++;
+		}
 	}
 
-	#readOne(chip: Element, dateKey: string, pixelsPerHour: number): {raw: string; reading: Reading<TimedChip>} {
-		const raw = chip.getAttribute('data-eventid') ?? '';
-		const from = `${raw} ${dateKey} ${pixelsPerHour} ${chip.getAttribute('style')} ${chip.textContent}`;
-		const known = this.#known.get(from);
-		if (known !== undefined) {
-			return {raw, reading: known};
-		}
+	return index === prints.length;
+}
 
-		const reading = readChip(chip, pixelsPerHour);
-		this.#known.set(from, reading);
-		return {raw, reading};
+/** Takes down every chip of a view. */
+export function takeDown({days, kind}: PageView): ChipLook {
+	const look: ChipLook = {chips: [], prints: []};
+	for (const [day, {element}] of days.entries()) {
+		for (const chip of element.querySelectorAll(selectors.chip)) {
+			const print = printOf(chip);
+			look.prints.push(print);
+			look.chips.push(kind === 'columns' ? timedChip(chip, print, day) : stackedChip(chip, print, day));
+		}
 	}
+
+	return look;
 }

@@ -1,8 +1,9 @@
 import {describe, expect, it, vi} from 'vitest';
-import {Health, type HealthChange} from './health';
+import type {HealthReport} from '@/lib/domain/health';
+import {Health} from './health';
 
 const start = () => {
-	const onChange = vi.fn<(change: HealthChange) => void>();
+	const onChange = vi.fn<(change: HealthReport) => void>();
 	return {onChange, health: new Health(onChange, () => '2026-11-23T09:00:00Z')};
 };
 
@@ -18,7 +19,7 @@ describe('Health', () => {
 		expect(onChange).not.toHaveBeenCalled();
 		health.failed('chips', 'no place');
 		health.failed('chips', 'no place');
-		expect(onChange.mock.calls).toEqual([[{part: 'chips', ok: false, why: 'no place', at: '2026-11-23T09:00:00Z'}]]);
+		expect(onChange.mock.calls).toEqual([[{part: 'chips', ok: false, found: '', why: 'no place', at: '2026-11-23T09:00:00Z'}]]);
 		expect([...health.paused.keys()]).toEqual(['chips']);
 	});
 
@@ -39,7 +40,7 @@ describe('Health', () => {
 		}
 
 		health.well('view');
-		expect(onChange).toHaveBeenLastCalledWith({part: 'view', ok: true, why: '', at: '2026-11-23T09:00:00Z'});
+		expect(onChange).toHaveBeenLastCalledWith({part: 'view', ok: true, found: '', why: '', at: '2026-11-23T09:00:00Z'});
 		expect(health.paused.size).toBe(0);
 	});
 

@@ -1,27 +1,21 @@
-import type {Part} from '@/lib/domain/health';
+import type {HealthReport, Part} from '@/lib/domain/health';
 import type {UtcInstant} from '@/lib/domain/time';
-
-
-/** A change of a part's health; `why` is empty when it is well. */
-export interface HealthChange {
-	part: Part;
-	ok: boolean;
-	why: string;
-	at: UtcInstant;
-}
 
 /** So many settled looks in a row must fail before a part is called paused: pages are often read half drawn. */
 const enough = 3;
 
-/** Remembers how each part is doing and tells `onChange` only when that changes (law 11): the first success counts. */
+/** A part that goes on working says so this often, so that its last success can be told. Milliseconds. */
+const sayAgain = 300_000;
+
+/** Remembers how each part is doing and tells `onChange` when that changes (law 11): the first success counts. */
 export class Health {
 	readonly #failures = new Map<Part, number>();
 	readonly #paused = new Map<Part, string>();
-	/** Parts that did their work at least once on this page. */
-	readonly #proven = new Set<Part>();
+	/** When each part was last said to work. */
+	readonly #said = new Map<Part, number>();
 
 	constructor(
-		private readonly onChange: (change: HealthChange) => void,
+		private readonly onChange: (change: HealthReport) => void,
 		private readonly now: () => UtcInstant,
 	) {}
 
@@ -35,23 +29,33 @@ export class Health {
 		return [...this.#failures.values()].some(count => count < enough);
 	}
 
-	/** The part did its work. */
-	well(part: Part): void {
+	/** The part did its work; `found` says how much there was, in counts. */
+	well(part: Part, found = ''): void {
 		this.#failures.delete(part);
-		const first = !this.#proven.has(part);
-		this.#proven.add(part);
-		if (this.#paused.delete(part) || first) {
-			this.onChange({part, ok: true, why: '', at: this.now()});
+		const wasPaused = this.#paused.delete(part);
+		const time = Date.now();
+		if (wasPaused || time - (this.#said.get(part) ?? 0) > sayAgain) {
+			this.#said.set(part, time);
+			this.onChange({part, ok: true, found, why: '', at: this.now()});
 		}
 	}
 
 	/** The part could not do its work this time. */
-	failed(part: Part, why: string): void {
+	failed(part: Part, why: string, found = ''): void {
 		const count = (this.#failures.get(part) ?? 0) + 1;
 		this.#failures.set(part, count);
 		if (count >= enough && this.#paused.get(part) !== why) {
 			this.#paused.set(part, why);
-			this.onChange({part, ok: false, why, at: this.now()});
+			this.onChange({part, ok: false, found, why, at: this.now()});
+		}
+	}
+
+	/** Takes over what a reader said. */
+	note(part: Part, reading: {ok: true} | {ok: false; why: string; expected: boolean}, found = ''): void {
+		if (reading.ok || reading.expected) {
+			this.well(part, found);
+		} else {
+			this.failed(part, reading.why, found);
 		}
 	}
 

@@ -14,7 +14,7 @@ afterEach(() => {
 
 const watch = () => {
 	const onFrame = vi.fn<() => void>();
-	const onSettled = vi.fn<() => void>();
+	const onSettled = vi.fn<(quiet: boolean) => Promise<number>>(async () => 0);
 	watchPage(document, {onFrame, onSettled}, {signal: abort.signal});
 	return {onFrame, onSettled};
 };
@@ -46,6 +46,10 @@ it('looks at a page that never rests all the same', async () => {
 	}
 
 	expect(onSettled.mock.calls.length).toBeGreaterThanOrEqual(1);
+	// It never rested, so nobody may conclude that something is not there.
+	expect(onSettled.mock.calls.at(-1)).toEqual([false]);
+	await vi.advanceTimersByTimeAsync(300);
+	expect(onSettled.mock.calls.at(-1)).toEqual([true]);
 });
 
 it('does nothing after the signal', async () => {
@@ -55,4 +59,40 @@ it('does nothing after the signal', async () => {
 	await vi.advanceTimersByTimeAsync(500);
 	expect(onFrame).not.toHaveBeenCalled();
 	expect(onSettled).not.toHaveBeenCalled();
+});
+
+it('on a page that never rests, dear looks become rare ones', async () => {
+	const looks = async (cost: number): Promise<number> => {
+		const {onSettled} = watch();
+		onSettled.mockImplementation(async () => cost);
+		for (let i = 0; i < 400; i++) {
+			await change();
+			await vi.advanceTimersByTimeAsync(50);
+		}
+
+		return onSettled.mock.calls.length;
+	};
+	const cheap = await looks(1);
+	abort.abort();
+	abort = new AbortController();
+	expect(await looks(400)).toBeLessThan(cheap / 2);
+});
+
+it('does not look at a page that nobody sees, and looks when somebody does', async () => {
+	const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+	const {onSettled} = watch();
+	await vi.advanceTimersByTimeAsync(500);
+	expect(onSettled).not.toHaveBeenCalled();
+	hidden.mockReturnValue(false);
+	document.dispatchEvent(new Event('visibilitychange'));
+	await vi.advanceTimersByTimeAsync(500);
+	expect(onSettled).toHaveBeenCalledTimes(1);
+});
+
+it.each(['input', 'change'])('looks again when something is typed (%s)', async type => {
+	const {onSettled} = watch();
+	await vi.advanceTimersByTimeAsync(300);
+	document.body.dispatchEvent(new Event(type, {bubbles: true}));
+	await vi.advanceTimersByTimeAsync(300);
+	expect(onSettled).toHaveBeenCalledTimes(2);
 });

@@ -1,15 +1,14 @@
-import type {OccurrenceKey, Response} from '@/lib/domain/event';
+import type {DrawnDetails, DrawnView, Painting} from '@/lib/domain/drawn';
+import type {OccurrenceKey} from '@/lib/domain/event';
 import type {HealthReport} from '@/lib/domain/health';
 import type {Kind} from '@/lib/domain/kind';
 import type {Item} from '@/lib/domain/note';
 import type {Person} from '@/lib/domain/person';
 import type {Rules} from '@/lib/domain/rule';
-import type {Details, View} from '@/lib/domain/sighting';
 import type {Identity} from '@/lib/domain/verdict';
 import type {
-	ImportSummary, NoteSaved, Opened, OptionsView, Paint, PanelOpens, PanelView, PopupView,
+	ImportSummary, NoteSaved, Opened, OptionsView, PanelOpens, PanelView, PopupView,
 } from '@/lib/domain/views';
-import type {PageWords} from '@/lib/domain/words';
 
 /**
  * Every message of Kept. Names are `noun.verb`; payloads and answers survive JSON.
@@ -18,18 +17,13 @@ import type {PageWords} from '@/lib/domain/words';
 export interface Protocol {
 	// ── from the calendar page (top frame) to the background ──
 	/** A settled view. Answers what to paint, after the sightings were committed. */
-	'page.seen': (data: View) => Paint;
-	/** What to paint for a view that was reported before and has not changed since. */
-	'page.paint': (data: {account: string; dates: string[]; present: string[]}) => Paint;
-	/** An event was opened (again with every change in what can be read of it). */
-	'page.opened': (data: Details) => Opened;
+	'page.seen': (data: DrawnView) => Painting;
+	/** What to paint for a view that was reported before and has not changed since; `present`: raw `data-eventid`s. */
+	'page.paint': (data: {account: string; dates: string[]; present: string[]}) => Pick<Painting, 'marks' | 'ghosts'>;
+	/** An event was opened (again with every change in what can be read of it). Null when it is no event. */
+	'page.opened': (data: DrawnDetails) => Opened | null;
 	/** How a part of the page ring is doing; sent on change only. */
 	'page.health': (data: HealthReport) => void;
-
-	/** What the words of a language (BCP 47) mean: built in, and learned from pages. */
-	'page.words': (data: {locale: string}) => PageWords;
-	/** Words whose meaning the structure of a page gave away; lower case. */
-	'page.learned': (data: {locale: string; responses: Record<string, Response>}) => void;
 
 	/** Passes `panel.show` on to the panel in the same tab. */
 	'page.show': (data: {occurrence: OccurrenceKey; focus: boolean; theme: 'light' | 'dark'}) => void;

@@ -3,14 +3,10 @@ import {describe, expect, it} from 'vitest';
 import {schemas} from './schemas';
 
 const account = {email: 'me@example.com', name: 'Sam', zone: 'Europe/Berlin', locale: 'en-GB'};
-const sighting = {
-	id: 'abc_20261117T140000Z', base: 'abc', lineage: 'abc', original: '2026-11-17T14:00:00Z', calendar: 'me@example.com',
-	title: '1-1', start: '2026-11-17T14:00:00Z', end: '2026-11-17T14:30:00Z', response: 'accepted',
-	witnesses: ['place', 'spoken'],
-};
+const chip = {raw: 'YWJj', day: 0, top: 399, height: 18, filled: true, spoken: '10am to 10:30am, 1-1, Sam, November 17, 2026', title: '1-1', shown: '', torn: false};
 const view = {
-	account, dates: ['2026-11-17'], whole: ['2026-11-17'], week: null, present: ['abc_20261117T140000Z'], calendars: ['me@example.com'],
-	zoneCheck: 'agrees', changed: [sighting], seenAt: '2026-11-16T08:00:00Z',
+	account, kind: 'columns', days: [{date: '2026-11-17', heading: '1 event, Tuesday, November 17', more: false, lost: false}], chips: [chip], beside: [], hour: 40,
+	corner: 'GMT+01', weekBegins: '2026-11-16', principals: [], quiet: true, rested: false, browserZone: 'Europe/Berlin', seenAt: '2026-11-16T08:00:00Z',
 };
 const isSeen = (over: object): boolean => v.safeParse(schemas['page.seen'], {...view, ...over}).success;
 
@@ -23,21 +19,21 @@ describe('page.seen', () => {
 		['a zone nobody knows', {account: {...account, zone: 'Mars/Base'}}],
 		['a language that is none', {account: {...account, locale: 'not a language'}}],
 		['an account in capitals', {account: {...account, email: 'Me@Example.com'}}],
-		['a day that does not exist', {dates: ['2026-02-30']}],
+		['a day that does not exist', {days: [{...view.days[0], date: '2026-02-30'}]}],
 		['a local time', {seenAt: '2026-11-16T08:00:00'}],
 		['a moment that does not exist', {seenAt: '2026-13-40T08:00:00Z'}],
-		['more ids than a view can show', {present: Array.from({length: 2001}, () => 'abc')}],
-		['an id that is markup', {present: ['<img>']}],
-		['a sighting without an end', {changed: [{...sighting, end: null}]}],
-		['a sighting with one witness', {changed: [{...sighting, witnesses: ['place']}]}],
-		['a view that does not say which dates are whole', {whole: undefined}],
+		['more chips than a view can show', {chips: Array.from({length: 3001}, () => chip)}],
+		['a chip in no day', {chips: [{...chip, day: -1}]}],
+		['a place that is no number', {chips: [{...chip, top: '399px'}]}],
+		['a view of an unknown kind', {kind: 'grid'}],
+		['a view that does not say whether it rested', {quiet: undefined}],
 	])('does not take %s', (_, over) => {
 		expect(isSeen(over)).toBe(false);
 	});
 
 	it('cuts a title that is too long instead of losing the view', () => {
-		const {changed} = v.parse(schemas['page.seen'], {...view, changed: [{...sighting, title: 'x'.repeat(9000)}]});
-		expect(changed[0]?.title).toHaveLength(5000);
+		const {chips} = v.parse(schemas['page.seen'], {...view, chips: [{...chip, title: 'x'.repeat(9000)}]});
+		expect(chips[0]?.title).toHaveLength(5000);
 	});
 });
 

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type {BackgroundMessage} from './client';
 import type {Protocol} from './protocol';
 import {
-	correction, date, details, email, eventId, id, instant, kind, locale, occurrenceKey, overrides, part, response, rules, text, view,
+	correction, date, email, id, instant, kind, occurrenceKey, overrides, part, rules, text,
 } from './shapes';
+import {drawnDetails, drawnView, rawId} from './drawn-shapes';
 
 /** A payload that is left out arrives as nothing at all. */
 const nothing = v.undefined();
@@ -12,16 +13,14 @@ const panelOpens = v.picklist(['by-itself', 'button']);
 
 /** What every payload must look like before a handler sees it; held to the protocol by type. */
 export const schemas = {
-	'page.seen': view,
+	'page.seen': drawnView,
 	'page.paint': v.object({
 		account: email,
 		dates: v.pipe(v.array(date), v.maxLength(400)),
-		present: v.pipe(v.array(eventId), v.maxLength(2000)),
+		present: v.pipe(v.array(rawId), v.maxLength(3000)),
 	}),
-	'page.opened': details,
+	'page.opened': drawnDetails,
 	'page.health': v.object({part, ok: v.boolean(), found: text(200), why: text(2000), at: instant}),
-	'page.words': v.object({locale}),
-	'page.learned': v.object({locale, responses: v.pipe(v.record(text(100), response), v.check(words => Object.keys(words).length <= 100, 'too many words'))}),
 	'page.show': v.object({occurrence: occurrenceKey, focus: v.boolean(), theme: v.picklist(['light', 'dark'])}),
 	'panel.tell': v.object({what: v.picklist(['close', 'touched'])}),
 	'panel.read': v.object({occurrence: occurrenceKey}),

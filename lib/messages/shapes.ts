@@ -3,7 +3,7 @@ import type {Response} from '@/lib/domain/event';
 import type {Part} from '@/lib/domain/health';
 import type {Kind} from '@/lib/domain/kind';
 import type {RuleOverrides, Rules} from '@/lib/domain/rule';
-import type {Account, Details, Guest, Sighting, View} from '@/lib/domain/sighting';
+import type {Account} from '@/lib/domain/sighting';
 import type {Weekday} from '@/lib/domain/time';
 import type {Correction, Identity} from '@/lib/domain/verdict';
 
@@ -81,53 +81,6 @@ export const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]) satisfies v.GenericSche
 
 /** An account as its page says it. */
 export const account = v.object({email, name: text(1000), zone, locale}) satisfies v.GenericSchema<unknown, Account>;
-
-/** What an event's id says. */
-export const identityEntries = {
-	id: eventId,
-	base: eventId,
-	lineage: eventId,
-	original: v.nullable(v.union([instant, date])),
-	calendar: text(1000),
-};
-
-/** One event as drawn. */
-export const sighting = v.object({
-	...identityEntries, title, start: instant, end: instant, response,
-	witnesses: v.pipe(v.array(v.picklist(['place', 'spoken', 'shown', 'id'])), v.minLength(2, 'one witness is none'), v.maxLength(4)),
-}) satisfies v.GenericSchema<unknown, Sighting>;
-
-/** A settled view. */
-export const view = v.object({
-	account,
-	dates: v.pipe(v.array(date), v.maxLength(400)),
-	whole: v.pipe(v.array(date), v.maxLength(400)),
-	week: v.nullable(v.object({first: weekday, shown: v.pipe(v.array(weekday), v.maxLength(7))})),
-	present: v.pipe(v.array(eventId), v.maxLength(2000)),
-	calendars: v.pipe(v.array(text(1000)), v.maxLength(1000)),
-	zoneCheck: v.picklist(['agrees', 'unknown', 'disagrees']),
-	changed: v.pipe(v.array(sighting), v.maxLength(2000)),
-	seenAt: instant,
-}) satisfies v.GenericSchema<unknown, View>;
-
-/** One attendee. */
-export const guest = v.object({
-	email: v.pipe(text(320), v.toLowerCase()), name: text(1000), response, organizer: v.boolean(), optional: v.boolean(), room: v.boolean(), group: v.boolean(),
-}) satisfies v.GenericSchema<unknown, Guest>;
-
-/** An opened event. */
-export const details = v.object({
-	...identityEntries,
-	account,
-	title,
-	guests: v.nullable(v.pipe(v.array(guest), v.maxLength(2000))),
-	start: v.nullable(instant),
-	end: v.nullable(instant),
-	repeats: v.nullable(title),
-	unsaved: v.boolean(),
-	from: v.picklist(['bubble', 'edit-page']),
-	seenAt: instant,
-}) satisfies v.GenericSchema<unknown, Details>;
 
 /** Somebody as the calendar names them. */
 export const identity = v.object({email: emailOrEmpty, name: text(1000)}) satisfies v.GenericSchema<unknown, Identity>;

@@ -10,8 +10,8 @@ const isOwn = (target: string): boolean => inside(target, 'lib', 'components', '
 
 /** Who owns the page's DOM and who paints on it. */
 const pageRing = ['lib/calendar', 'lib/overlay'];
-/** Memory and judgement; `lib/background` is their wiring. */
-const backgroundRing = ['lib/store', 'lib/ledger', 'lib/cadence', 'lib/verdict', 'lib/background'];
+/** What the page's texts mean, memory and judgement; `lib/background` is their wiring. */
+const backgroundRing = ['lib/reading', 'lib/store', 'lib/ledger', 'lib/cadence', 'lib/verdict', 'lib/background'];
 
 test('there are imports to judge', () => {
 	expect(allImports.length).toBeGreaterThan(20);
@@ -40,6 +40,10 @@ test('the page ring and the background ring know nothing of views', () => {
 	expect(against(({from, target}) =>
 		inside(from, ...pageRing, ...backgroundRing, 'lib/templates', 'lib/messages', 'lib/locales')
 		&& (inside(target, 'lib/state', 'components', 'entrypoints') || /^(preact|@preact\/)/.test(target)))).toEqual([]);
+});
+
+test('what texts mean is read from domain types alone', () => {
+	expect(against(({from, target}) => inside(from, 'lib/reading') && !inside(target, 'lib/reading', 'lib/domain'))).toEqual([]);
 });
 
 test('page samples are made by the options page alone, from a document and nothing else', () => {

@@ -33,6 +33,23 @@ export class ZoneClock {
 		return (utc + offset) / 60_000;
 	}
 
+	/** Date and minutes after midnight on the wall clock at a UTC instant; null for a plain date or nothing. */
+	wallOf(instant: UtcInstant | null): {date: PlainDate; minute: number} | null {
+		if (instant === null || !instant.endsWith('Z')) {
+			return null;
+		}
+
+		const minutes = this.wallMinutesAt(instant);
+		const days = Math.floor(minutes / 1440);
+		return {date: new Date(days * day).toISOString().slice(0, 10), minute: minutes - days * 1440};
+	}
+
+	/** Offset from UTC at noon of a date, in minutes. */
+	offsetOn(date: PlainDate): number {
+		const noon = Date.parse(`${date}T12:00:00Z`);
+		return (this.#offsetOf(Math.floor(noon / day)) ?? this.#askOffset(noon)) / 60_000;
+	}
+
 	#offsetOf(dayNumber: number): DayOffset {
 		let offset = this.#offsets.get(dayNumber);
 		if (offset === undefined) {

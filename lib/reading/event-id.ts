@@ -1,5 +1,5 @@
 import type {EventIdentity} from '@/lib/domain/event';
-import {notForUs, read, unreadable, type Reading} from './reading';
+import {notForUs, read, unreadable, type Reading} from '@/lib/domain/reading';
 
 /** Google shortens well-known calendar domains inside ids (`@m` captured 2019, the others from the API's links). */
 const domains: Record<string, string> = {
@@ -20,11 +20,16 @@ const splitTail = /_R\d{8}(?:T\d{6})?$/;
  * Tasks and other things that are not events are `notForUs`.
  */
 export function readEventId(raw: string): Reading<EventIdentity> {
+	// Some of them are base64 by chance.
+	if (/^(?:tasks|ttb)_/.test(raw)) {
+		return notForUs('a task');
+	}
+
 	let text: string;
 	try {
 		text = atob(raw.replaceAll('-', '+').replaceAll('_', '/'));
 	} catch {
-		return raw.startsWith('tasks_') || raw.startsWith('ttb_') ? notForUs('a task') : unreadable('the event id is not base64');
+		return unreadable('the event id is not base64');
 	}
 
 	const space = text.indexOf(' ');

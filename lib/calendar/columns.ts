@@ -1,0 +1,40 @@
+import {notForUs, read, unreadable, type Reading} from '@/lib/domain/reading';
+import {dateOfKey} from './datekey';
+import {moving, type PageView} from './page-view';
+import {selectors} from './selectors';
+
+/**
+ * Reads the time grid from its dated columns; null when there are none. The grid's own range of dates is a second witness where it
+ * is there. While two ranges are mounted there is nothing to be trusted.
+ */
+export function readColumns(main: Element, viewkey: string): Reading<PageView> | null {
+	const all = main.querySelectorAll(selectors.anyColumn);
+	const columns = [...all].filter(column => column.hasAttribute('data-datekey'));
+	const [column] = columns;
+	if (column === undefined) {
+		return all.length === 0 ? null : unreadable(undated);
+	}
+
+	const grid = column.closest(selectors.grid) ?? main;
+	const indexes = new Set(columns.map(element => element.getAttribute('data-column-index')));
+	if (indexes.size < columns.length || !columns.every(element => grid.contains(element))) {
+		return notForUs(moving);
+	}
+
+	const days = columns.map(element => ({element, date: dateOfKey(element.getAttribute('data-datekey')) ?? ''}));
+	if (columns.length < all.length || days.some(({date}) => date === '')) {
+		return unreadable(undated);
+	}
+
+	const first = dateOfKey(grid.getAttribute('data-start-date-key'));
+	const last = dateOfKey(grid.getAttribute('data-end-date-key'));
+	if (days.some(({date}) => (first !== null && date < first) || (last !== null && date > last))) {
+		return notForUs(moving);
+	}
+
+	// Weekends may be hidden at either end of a week; without the range's first date only a whole week tells where it begins.
+	const begins = first ?? (columns.length === 7 ? days[0]?.date ?? null : null);
+	return read({kind: 'columns', grid, columns, days, weekBegins: viewkey === 'WEEK' ? begins : null});
+}
+
+const undated = 'the columns do not say their dates';
