@@ -1,12 +1,13 @@
 import type {Context} from './context';
 import {plainJslog} from './jslog';
+import {styleAside} from './parse';
 import {decodeReference} from './reference';
 import type {Means, Rewritten} from './rewrite';
 import {plainStyle} from './style';
 import {rewriteText} from './texts';
 
 /** Never kept, not even empty. */
-const dropped = /^(?:on.*|nonce|integrity|data-kept.*|data-stand-in.*|srcdoc|jsdata)$/;
+const dropped = /^(?:on.*|nonce|integrity|data-kept.*|data-stand-in.*|data-sample-(?:taken|hour)|srcdoc|jsdata)$/;
 
 /** Addresses of anything. */
 const addresses = /^(?:href|src|srcset|action|formaction|poster|ping|cite|data|background|xlink:href|data-(?:url|href|src|link|.*-url).*)$/;
@@ -38,7 +39,7 @@ export function rewriteAttribute(attribute: Attr, context: Context, means: Means
 		return value;
 	}
 
-	if (name === 'style') {
+	if (name === 'style' || name === styleAside) {
 		return plainStyle(value);
 	}
 

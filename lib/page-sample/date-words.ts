@@ -14,9 +14,10 @@ export function dateWordsOf(locales: readonly string[]): ReadonlySet<string> {
 	for (const locale of locales) {
 		for (const form of forms) {
 			const format = new Intl.DateTimeFormat(locale, {...form, timeZone: 'UTC'});
-			// A day and an hour more each time: through all months, weekdays and both halves of the day.
 			for (let step = 0; step < 12; step++) {
-				for (const word of wordsIn(format.format(Date.UTC(2026, step, 1 + step, step * 2)))) {
+				// Through all months and both halves of the day, then through all weekdays.
+				const text = `${format.format(Date.UTC(2026, step, 15, step * 2))} ${format.format(Date.UTC(2026, 0, 1 + step))}`;
+				for (const word of wordsIn(text)) {
 					words.add(word.toLowerCase());
 				}
 			}

@@ -1,4 +1,5 @@
 import type {Context} from './context';
+import {styleAside} from './parse';
 
 /** How a page's texts and attributes are to be written. */
 export interface Pen {
@@ -7,6 +8,8 @@ export interface Pen {
 	text(node: Text, context: Context): string;
 	/** Null: left out. */
 	attribute(attribute: Attr, context: Context): string | null;
+	/** Attributes of the first element that are not the page's. */
+	first: Record<string, string>;
 }
 
 const empty = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
@@ -18,7 +21,8 @@ const inLine = new Set(['span', 'a', 'b', 'i', 'em', 'strong', 'u', 's', 'small'
 export function print(root: Element, pen: Pen): string {
 	const lines: string[] = [];
 	printBlock(root, '', pen.context(root, 'plain'), pen, lines);
-	return `${lines.join('\n')}\n`;
+	const own = Object.entries(pen.first).map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
+	return `${lines.join('\n').replace(/^<[a-z]+/, tag => tag + own)}\n`;
 }
 
 function printBlock(element: Element, indent: string, context: Context, pen: Pen, lines: string[]): void {
@@ -45,7 +49,8 @@ function line(element: Element, context: Context, pen: Pen): string {
 
 	const inner = [...element.childNodes].map(node => {
 		if (node.nodeType === 3) {
-			return escape(pen.text(node as Text, context));
+			// A line's end between two elements is how a page was written, not what it says.
+			return /^\s*\n\s*$/.test((node as Text).data) ? '' : escape(pen.text(node as Text, context));
 		}
 
 		return node.nodeType === 1 ? line(node as Element, pen.context(node as Element, context), pen) : '';
@@ -57,7 +62,7 @@ function openTag(element: Element, context: Context, pen: Pen): string {
 	const attributes = nameOf(element) === 'svg' ? [] : [...element.attributes];
 	const printed = attributes.map(attribute => {
 		const value = pen.attribute(attribute, context);
-		return value === null ? '' : ` ${attribute.name}="${escape(value).replaceAll('"', '&quot;')}"`;
+		return value === null ? '' : ` ${attribute.name === styleAside ? 'style' : attribute.name}="${escape(value).replaceAll('"', '&quot;')}"`;
 	});
 	return `<${nameOf(element)}${printed.join('')}>`;
 }

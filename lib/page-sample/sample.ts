@@ -26,7 +26,7 @@ export interface Taken {
 
 /**
  * A calendar page with its structure and without anything private, as HTML text for a person to send or to keep as a fixture:
- * whoever mends a reader can see what Google changed. `page` is a copy (parsed from the page's HTML); it is pruned.
+ * whoever mends a reader can see what Google changed. `page` is a copy, from `parsePage`; it is pruned.
  */
 export function samplePage(page: Document, {hour, month, random = browserRandom()}: Taken): string {
 	prune(page);
@@ -52,12 +52,11 @@ export function samplePage(page: Document, {hour, month, random = browserRandom(
 
 	// What an event says beside what was understood of it stays secret.
 	const drawn = new Set(events.map(({root}) => root));
-	page.documentElement.setAttribute('data-sample-taken', month);
-	page.documentElement.setAttribute('data-sample-hour', String(hour ?? ''));
 	return print(page.documentElement, {
 		context: (element, around) => drawn.has(element) ? 'secret' : contextOf(element, around),
 		text: (node, context) => known.get(node) ?? rewriteText(node.data, context, means),
-		attribute: (attribute, context) => attribute.name.startsWith('data-sample-') ? attribute.value : rewriteAttribute(attribute, context, means, known, ids),
+		attribute: (attribute, context) => rewriteAttribute(attribute, context, means, known, ids),
+		first: {'data-sample-taken': month, 'data-sample-hour': String(hour ?? '')},
 	});
 }
 
@@ -82,8 +81,9 @@ function learn(page: Document, events: DrawnEvent[], guests: Guest[], furniture:
 		}
 	}
 
-	for (const {email, name, fields, texts} of guests) {
-		furniture.secret(`${email} ${name} ${texts.map(text => text.data).join(' ')}`);
+	for (const {email, name, fields, label, texts} of guests) {
+		// A row that has a label draws the words of it once more, its role among them.
+		furniture.secret(`${email} ${label === null ? texts.map(text => text.data).join(' ') : name}`);
 		fields.forEach((field, index) => furniture.field(field, email, fields[index - 1] ?? name));
 	}
 }

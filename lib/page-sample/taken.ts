@@ -31,7 +31,7 @@ export function takenIn(page: Document, ids: ReadonlySet<string>): Set<string> {
 			const reference = decodeReference(value);
 			if (reference !== null) {
 				add(reference.calendar);
-			} else if (name !== 'class' && name !== 'style' && !name.startsWith('js')) {
+			} else if (name !== 'class' && !name.endsWith('style') && !name.startsWith('js')) {
 				add(value);
 			}
 		}

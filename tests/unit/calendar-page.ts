@@ -22,6 +22,8 @@ export interface PageGuest {
 	name: string;
 	/** Words of the label after the name. */
 	says?: string;
+	/** What the row draws under the name. */
+	drawn?: string;
 }
 
 /** Everything an invented page is made of. */
@@ -60,8 +62,8 @@ function chip(event: PageEvent, spoken: NonNullable<CalendarPage['spoken']>): st
 
 function bubble(event: PageEvent, page: CalendarPage): string {
 	const {guests = [], description = '', place = '', owner} = page;
-	const rows = guests.map(({email, name, says = 'Awaiting'}, index) => `
-				<div role="treeitem" ${index === 0 ? 'id="xDtlDlgOrg" ' : ''}jsname="OLRBPb" data-id="g${index}" data-email="${esc(email)}" aria-label="${esc(`${name}, ${says}`)}"><div class="SDqFWd"><span>${esc(name)}</span></div></div>`);
+	const rows = guests.map(({email, name, says = 'Awaiting', drawn = ''}, index) => `
+				<div role="treeitem" ${index === 0 ? 'id="xDtlDlgOrg" ' : ''}jsname="OLRBPb" data-id="g${index}" data-email="${esc(email)}" aria-label="${esc(`${name}, ${says}`)}"><div class="SDqFWd"><span>${esc(name)}</span></div>${drawn === '' ? '' : `<div>${drawn}</div>`}</div>`);
 	return `
 <div role="dialog" data-chips-dialog="true" jsname="ssXDle" aria-labelledby="rAECCd" data-layout-mode="bubble" aria-modal="true" tabindex="-1" style="opacity: 1; transform: none;">
 	<span jsslot="" jsname="bN97Pc"><div id="xDetDlg" data-origin="2" data-eventid="${pageId(event)}" data-actions-expanded="false" jslog="35389; 2:[&quot;${event.id}&quot;,&quot;sam.owner@gmail.com&quot;,0];1:[&quot;sam.owner@gmail.com&quot;,1];track:impression">
