@@ -49,15 +49,15 @@ export class Ghosts {
 
 		let inner = this.layer;
 		const style = add(inner, 'style');
-		const anchor = (selector: string): HTMLElement => {
-			const name = `--kept-${style.textContent.length}`;
-			style.textContent += `${selector}{anchor-name:${name}}`;
-			return add(inner, 'kept-box', {style: `position-anchor:${name}`});
+		// An element has one name, so that two ghosts of a day share it.
+		const anchor = (name: string, selector: string): HTMLElement => {
+			style.textContent += `${selector}{anchor-name:--kept-${name}}`;
+			return add(inner, 'kept-box', {style: `position-anchor:--kept-${name}`});
 		};
 
 		for (const [index, element] of clipping(first).entries()) {
 			element.setAttribute('data-kept-clip', `${index}`);
-			inner = anchor(`[data-kept-clip="${index}"]`);
+			inner = anchor(`clip${index}`, `[data-kept-clip="${index}"]`);
 		}
 
 		for (const ghost of ghosts) {
@@ -68,7 +68,7 @@ export class Ghosts {
 				const lanes = lanesOf(ghost, ghosts, column, 1440 / height);
 				// Google leaves a lane free at a column's end, for clicks on the empty calendar.
 				const width = 92 / lanes.length;
-				add(anchor(`[data-column-index="${column.getAttribute('data-column-index')}"][data-datekey="${key}"]`), 'kept-ghost', {
+				add(anchor(key, `[data-column-index="${column.getAttribute('data-column-index')}"][data-datekey="${key}"]`), 'kept-ghost', {
 					'data-kept-ghost': ghost.date,
 					'role': 'note',
 					'aria-label': ghost.label,
