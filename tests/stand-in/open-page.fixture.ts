@@ -9,7 +9,9 @@ export async function openPage(path: string, events: StandInEvent[], given: Part
 	const options = {...completeOptions({now: '2026-11-24T09:00', slide: 0, ...given}), classes: 'seed'};
 	// The program of the test before lives on; what it had open would draw itself into the new body.
 	document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
-	const shell = new DOMParser().parseFromString(shellOf(options, events, crypto.randomUUID(), 'n'), 'text/html');
+	// Nothing is fetched here, neither sheets nor the program.
+	const markup = shellOf(options, events, crypto.randomUUID(), 'n').replaceAll(/<link[^>]*>|<script type="module".*?<\/script>/g, '');
+	const shell = new DOMParser().parseFromString(markup, 'text/html');
 	document.body.replaceWith(document.importNode(shell.body, true));
 	document.head.replaceChildren(...[...shell.head.querySelectorAll('meta, title, script[type="application/json"]')].map(node => document.importNode(node, true)));
 	history.pushState(null, '', path);

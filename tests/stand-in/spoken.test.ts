@@ -35,6 +35,17 @@ describe('the spoken text of a chip', () => {
 		expect(say({start: '2026-03-10', end: '2026-03-12', allDay: true, title: 'Interviews', response: 'needs-response'})).toBe('All day, Interviews, Sample User, Needs RSVP, No location, March 10 – 11, 2026');
 	});
 
+	it('names what is no ordinary event', () => {
+		expect(say({type: 'task', title: 'Minutes', start: '2025-12-11T19:00', end: '2025-12-11T19:30'})).toBe('task: Minutes, Not completed, December 11, 2025, 7pm');
+		expect(say({type: 'working-location', title: 'Home', start: '2026-03-09', end: '2026-03-14', allDay: true})).toBe('Working location: Home, Sample User, March 9 – 13, 2026');
+		expect(say({calendar: 'en.usa#holiday@group.v.calendar.google.com', calendarName: 'Holidays in United States', title: 'Spring', start: '2026-03-08', end: '2026-03-09', allDay: true})).toBe('All day, Spring, Calendar: Holidays in United States, March 8, 2026');
+		expect(say({type: 'focus-time'})).toBe('Focus time: 10:30am to 12pm, Team Sync, Sample User, No location, June 2, 2026');
+	});
+
+	it('says that there is no title', () => {
+		expect(say({title: ''})).toBe('10:30am to 12pm, (No title), Sample User, No location, June 2, 2026');
+	});
+
 	it.each([
 		['en-GB', '10:30 to 12:00, Team Sync, Sample User, No location, 2 June 2026'],
 		['de', '10:30 bis 12:00, Team Sync, Sample User, Kein Ort, 2. Juni 2026'],
@@ -50,5 +61,5 @@ it.each([
 	['2026-06-02T10:30', '2026-06-02T12:00', true, '10:30am – 12pm'],
 	['2026-06-02T09:00', '2026-06-02T10:00', false, '09:00 – 10:00'],
 ])('shows %s to %s as %s', (start, end, hour12, text) => {
-	expect(visibleRange(start, end, {hour12})).toBe(text);
+	expect(visibleRange(start, end, {hour12, account: me})).toBe(text);
 });

@@ -17,57 +17,54 @@ export function spokenText(instance: Instance, options: Spoken): string {
 	}
 
 	const {prefix, date} = whenOf(instance, options, words);
+	const title = `${words.quotes[0]}${instance.title || words.untitled}${words.quotes[1]}`;
+	const afterTitle = date === '' && words.commaOver ? words.commaOver : words.comma;
 	// The lead of focus time and of absences is inferred; nobody wrote theirs down.
-	return [`${type ? words.leads[type] : ''}${prefix}`, ...fieldsOf(instance, options, words), date].join(words.comma);
+	return [`${type ? words.leads[type] : ''}${prefix}`, `${title}${afterTitle}${fieldsOf(instance, options, words)}`, date].join(words.comma);
 }
 
-function fieldsOf(instance: Instance, {account}: Spoken, words: Words): string[] {
-	const {event, calendar} = instance;
+/** Owner, answer, place and colour. */
+function fieldsOf(instance: Instance, {account}: Spoken, words: Words): string {
+	const {event, calendar, response} = instance;
 	// Holidays say no place (March 2026); that birthdays do not either is inferred.
 	const isPlaceless = event.allDay && (event.type === 'birthday' || calendar.endsWith('@group.v.calendar.google.com'));
-	return [
-		`${words.quotes[0]}${instance.title || words.untitled}${words.quotes[1]}`,
-		calendar === account.email ? account.name : `${words.calendar}${event.calendarName ?? calendar}`,
+	const [calendarLabel, placeLabel, colourLabel] = words.labels;
+	const fields = [
+		calendar === account.email ? account.name : `${calendarLabel}${event.calendarName ?? calendar}`,
 		// Said only to a guest of an event with guests.
-		answerOf(instance, words),
-		isPlaceless ? '' : event.location ? `${words.location}${event.location}` : words.noLocation,
-		event.colourName ? `${words.colour}${event.colourName}` : '',
-	].filter(Boolean);
+		response ? words.answers[response] : '',
+		isPlaceless ? '' : event.location ? `${placeLabel}${event.location}` : words.noLocation,
+	].filter(Boolean).join(words.comma);
+	const colour = event.colourName && (colourLabel.includes('{}') ? colourLabel.replace('{}', event.colourName) : `${words.comma}${colourLabel}${event.colourName}`);
+	return `${fields}${colour ?? ''}`;
 }
 
-/** `task: Minutes, Not completed, December 11, 2025, 7pm` and `Working location: Home, Name, March 9 – 13, 2026`. The range of a working place for some hours is inferred. */
-function unlikeEvents(instance: Instance, {account, hour12}: Spoken, words: Words): string {
+/** `task: Minutes, Not completed, December 11, 2025, 7pm` and `Working location: Home, Name, March 9 – 13, 2026`. The times of a working place for some hours are inferred. */
+function unlikeEvents(instance: Instance, options: Spoken, words: Words): string {
 	const {event, start, end} = instance;
 	const isTask = event.type === 'task';
 	const title = `${words.leads[isTask ? 'task' : 'working-location']}${instance.title || words.untitled}`;
-	const date = dateRange(start.slice(0, 10), lastDateOf(instance), account.locale);
-	const time = event.allDay ? '' : isTask ? timeWords(start, {hour12}) : `${words.from}${timeWords(start, {hour12})}${words.to}${timeWords(end, {hour12})}`;
-	return [title, isTask ? words.notCompleted : account.name, date, time].filter(Boolean).join(words.comma);
-}
-
-function answerOf({response}: Instance, words: Words): string {
-	switch (response) {
-		case 'accepted': return words.accepted;
-		case 'declined': return words.declined;
-		case 'tentative': return words.tentative;
-		case 'needs-response': return words.needsResponse;
-		default: return '';
-	}
+	const date = dateRange(start.slice(0, 10), lastDateOf(instance), options.account.locale);
+	const time = event.allDay ? '' : isTask ? timeWords(start, options) : rangeOf(words.range, timeWords(start, options), timeWords(end, options));
+	return [title, isTask ? words.notCompleted : options.account.name, date, time].filter(Boolean).join(words.comma);
 }
 
 /** Times before the title and the date after everything; an event over midnight has its dates in front and none behind. */
-function whenOf(instance: Instance, {account: {locale}, hour12}: Spoken, words: Words): {prefix: string; date: string} {
+function whenOf(instance: Instance, options: Spoken, words: Words): {prefix: string; date: string} {
 	const {start, end, event} = instance;
+	const {locale} = options.account;
 	if (event.allDay) {
 		return {prefix: words.allDay, date: dateRange(start, lastDateOf(instance), locale)};
 	}
 
-	const from = timeWords(start, {hour12});
-	const to = timeWords(end, {hour12});
 	if (start.slice(0, 10) !== lastDateOf(instance)) {
-		const [begin, finish] = [`${longDate(start, locale)}${words.at}${from}`, `${longDate(end, locale)}${words.at}${to}`];
-		return {prefix: `${words.from}${begin}${words.to}${finish}`, date: ''};
+		const [from, to] = [start, end].map(moment => words.moment.replace('{date}', longDate(moment, locale)).replace('{time}', timeWords(moment, options)));
+		return {prefix: rangeOf(words.over ?? words.range, from!, to!), date: ''};
 	}
 
-	return {prefix: `${words.from}${from}${words.to}${to}`, date: longDate(start, locale)};
+	return {prefix: rangeOf(words.range, timeWords(start, options), timeWords(end, options)), date: longDate(start, locale)};
+}
+
+function rangeOf(template: string, from: string, to: string): string {
+	return template.replace('{from}', from).replace('{to}', to);
 }

@@ -1,68 +1,56 @@
-import type {StandInType} from './model.ts';
-import {english as englishPage} from './ui-words.ts';
-import type {UiWords} from './ui-words.ts';
+import {languages} from './languages/index.ts';
+import {pageWords} from './languages/page-words.ts';
+import type {PageWords} from './languages/page-words.ts';
+import type {Speech} from './languages/speech.ts';
+import type {StandInResponse, StandInType} from './model.ts';
 
-/** The words of Google's page that spoken texts and labels are made of, in one language. */
-export interface Words {
-	/** Between two times in a spoken text, with its spaces; with what comes before the first. */
-	from: string;
-	to: string;
-	allDay: string;
-	at: string;
-	accepted: string;
-	declined: string;
-	needsResponse: string;
-	tentative: string;
-	noLocation: string;
-	location: string;
-	calendar: string;
-	colour: string;
-	/** Between two fields. */
+/** Everything the page says in one language. */
+export interface Words extends Speech {
 	comma: string;
-	/** Around the title. */
 	quotes: [string, string];
+	halves: [string, string];
+	allDay: string;
+	answers: Record<StandInResponse, string>;
 	/** In front of what is no ordinary event. */
 	leads: Record<StandInType, string>;
 	notCompleted: string;
 	/** In place of a title. */
 	untitled: string;
-	ui: UiWords;
+	ui: PageWords;
 }
 
-const english: Words = {
-	from: '', to: ' to ', allDay: 'All day', at: ' at ',
-	accepted: 'Accepted', declined: 'Declined', needsResponse: 'Needs RSVP', tentative: 'Tentative',
-	noLocation: 'No location', location: 'Location: ', calendar: 'Calendar: ', colour: 'Color: ',
-	comma: ', ', quotes: ['', ''], untitled: '(No title)',
-	leads: {task: 'task: ', 'working-location': 'Working location: ', birthday: '', 'focus-time': 'Focus time: ', 'out-of-office': 'Out of office: '}, notCompleted: 'Not completed',
-	ui: englishPage,
-};
-
-const languages: Record<string, Words> = {
-	en: english,
-	'en-GB': {...english, colour: 'Colour: ', ui: {...englishPage, organizer: 'Organiser'}},
-	de: {
-		...english,
-		to: ' bis ', allDay: 'Ganztägig', at: ' um ',
-		accepted: 'Zugesagt', declined: 'Abgelehnt', needsResponse: 'Antwort erforderlich', tentative: 'Vorläufig',
-		noLocation: 'Kein Ort', location: 'Ort: ', calendar: 'Kalender: ', colour: 'Farbe: ',
-	},
-	fr: {
-		...english,
-		from: 'de ', to: ' à ', allDay: 'Toute la journée', at: ' à ',
-		accepted: 'Accepté', declined: 'Refusé', needsResponse: 'Réponse attendue', tentative: 'Provisoire',
-		noLocation: 'Aucun lieu', location: 'Lieu : ', calendar: 'Agenda : ', colour: 'Couleur : ',
-	},
-	ja: {
-		...english,
-		to: '～', allDay: '終日', at: ' ',
-		accepted: '承諾', declined: '辞退', needsResponse: '返答が必要', tentative: '仮承諾',
-		noLocation: '場所の指定なし', location: '場所: ', calendar: 'カレンダー: ', colour: '色: ',
-		comma: '、', quotes: ['「', '」'],
-	},
-};
+const known = new Map<string, Words>();
 
 /** The words for a BCP 47 locale; English when the stand-in does not speak it. */
 export function wordsFor(locale: string): Words {
-	return languages[locale] ?? languages[locale.slice(0, 2)] ?? english;
+	const words = known.get(locale) ?? complete(speechFor(locale));
+	known.set(locale, words);
+	return words;
+}
+
+/** The locale by which `Intl` knows a language, with the months of the Gregorian calendar and plain digits, as the page has them. */
+export function intlLocale(locale: string): string {
+	const name = locale.replace(/^iw\b/, 'he').replace(/^no\b/, 'nb');
+	return new Intl.Locale(name, {calendar: 'gregory', numberingSystem: 'latn'}).toString();
+}
+
+/** The digits of a text in those of the language. */
+export function inDigits(text: string | number, {digits}: Pick<Speech, 'digits'>): string {
+	return digits ? String(text).replaceAll(/\d/g, digit => digits[Number(digit)] ?? digit) : String(text);
+}
+
+function speechFor(locale: string): Speech {
+	const [language = '', region = ''] = locale.split('-');
+	const alike: Record<string, string> = {nb: 'no', nn: 'no', zh: ['TW', 'HK', 'Hant'].includes(region) ? 'zh-TW' : 'zh-CN', pt: region === 'PT' ? 'pt-PT' : 'pt-BR', en: region && region !== 'US' ? 'en-GB' : 'en'};
+	return languages[locale] ?? languages[alike[language] ?? language] ?? languages['en']!;
+}
+
+function complete(speech: Speech): Words {
+	const [allDay, accepted, declined, needsResponse, tentative, task, notCompleted, place, focus, absence, untitled] = speech.said.split('|') as string[] & {length: 11};
+	return {
+		comma: ', ', quotes: ['', ''], halves: ['am', 'pm'], ...speech, allDay: allDay!, notCompleted: notCompleted!, untitled: untitled!,
+		answers: {accepted: accepted!, declined: declined!, 'needs-response': needsResponse!, tentative: tentative!},
+		leads: {task: task!, birthday: '', 'working-location': place!, 'focus-time': focus!, 'out-of-office': absence!},
+		ui: pageWords(speech.page),
+	};
 }

@@ -4,7 +4,7 @@ import type {Instance} from '../instance.ts';
 import {instancesBetween} from '../recurrence.ts';
 import {on} from './event-rows.ts';
 import {iconButton} from './icon.ts';
-import {dayWords, nothingWords, uiWords} from './labels.ts';
+import {dayNumber, dayWords, nothingWords, uiWords} from './labels.ts';
 import {go} from './navigate.ts';
 import {h} from './node.ts';
 import {options} from './options.ts';
@@ -54,7 +54,7 @@ export function drawDay(): void {
 	patchChildren(holder, [h('div', {role: 'dialog', 'aria-label': dayWords(date), tabindex: '-1', class: 'day-dialog', 'data-date-key': dateKeyOf(date), style: place},
 		h('div', {class: 'day-dialog-bar'}, iconButton('close', uiWords().close, () => void closeDay())),
 		h('div', {class: 'day-dialog-weekday', 'aria-hidden': 'true'}, dateWords(date, locale, {weekday: 'short'})),
-		h('button', {type: 'button', class: 'day-dialog-number', 'aria-label': dayWords(date), on: {click: () => go('day', date)}}, String(Number(date.slice(8)))),
+		h('button', {type: 'button', class: 'day-dialog-number', 'aria-label': dayWords(date), on: {click: () => go('day', date)}}, dayNumber(date)),
 		here.length === 0 && h('div', {class: 'day-dialog-nothing'}, nothingWords()),
 		h('div', {role: 'presentation', class: 'day-dialog-chips', style: {height: `${here.length}em`}},
 			ordered(here.map((each, row) => stackedChip(each, {row, column: 0, span: 1, columns: 1, copy: false, continues: false})))))]);

@@ -55,7 +55,7 @@ function titleOfPage(): string {
 		return 'Event details';
 	}
 
-	return state.settings ? uiWords().settings : state.query === null ? rangeWords(state.view, datesOf(state.view, state.date, options), state.date) : uiWords().search;
+	return state.settings ? 'Settings' : state.query === null ? rangeWords(state.view, datesOf(state.view, state.date, options), state.date) : uiWords().search;
 }
 
 function main(weeks?: string[][]): VNode {

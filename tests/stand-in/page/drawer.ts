@@ -1,7 +1,6 @@
 import {ownColour} from './colour.ts';
 import {caret} from './header.ts';
 import {icon} from './icon.ts';
-import {uiWords} from './labels.ts';
 import {miniMonth} from './mini-month.ts';
 import {edit} from './navigate.ts';
 import {h} from './node.ts';
@@ -13,7 +12,7 @@ import {state} from './state.ts';
 export function drawer(): VNode[] {
 	const others = [...new Set(state.events.filter(each => each.calendar && each.calendar !== options.account.email).map(each => each.calendarName ?? each.calendar))];
 	return [
-		h('button', {type: 'button', class: 'create', on: {click: () => edit(null)}}, icon('plus'), uiWords().create, caret()),
+		h('button', {type: 'button', class: 'create', on: {click: () => edit(null)}}, icon('plus'), 'Create', caret()),
 		miniMonth(),
 		h('div', {role: 'search', class: 'people-search'}, icon('people', 20), h('input', {class: 'people-input', 'aria-label': 'Search for people', placeholder: 'Meet with…', type: 'text'})),
 		h('div', {jsname: 'Hostde', class: 'calendars'},

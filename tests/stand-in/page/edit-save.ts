@@ -52,7 +52,7 @@ function timeFrom(dateField: string, timeField: string, before: string): string 
 	const shown = new Date(`${value(`${dateField} input`)} 12:00`);
 	const isSame = Number.isNaN(shown.getTime());
 	const date = isSame ? before.slice(0, 10) : [shown.getFullYear(), shown.getMonth() + 1, shown.getDate()].map(part => String(part).padStart(2, '0')).join('-');
-	const time = parseTime(value(`${timeField} input`));
+	const time = parseTime(value(`${timeField} input`), options);
 	return time ? `${date}T${time}` : before.length > 10 ? `${date}${before.slice(10)}` : date;
 }
 

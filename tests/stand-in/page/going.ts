@@ -1,16 +1,18 @@
 import {answered} from '../changes.ts';
 import type {Instance} from '../instance.ts';
 import type {StandInResponse} from '../model.ts';
+import {uiWords} from './labels.ts';
 import {h} from './node.ts';
 import type {VNode} from './node.ts';
 import {record} from './spy.ts';
 import {state} from './state.ts';
 import {change} from './update.ts';
 
+const ui = uiWords();
 const answers: {response: StandInResponse; id: string; jsname: string; word: string}[] = [
-	{response: 'accepted', id: 'xRsvpYesBu', jsname: 'lezaG', word: 'Yes'},
-	{response: 'declined', id: 'xRsvpNoBu', jsname: 'v2dGe', word: 'No'},
-	{response: 'tentative', id: 'xRsvpMaybeBu', jsname: 'pJxKqd', word: 'Maybe'},
+	{response: 'accepted', id: 'xRsvpYesBu', jsname: 'lezaG', word: ui.yes},
+	{response: 'declined', id: 'xRsvpNoBu', jsname: 'v2dGe', word: ui.no},
+	{response: 'tentative', id: 'xRsvpMaybeBu', jsname: 'pJxKqd', word: ui.maybe},
 ];
 
 /** "Going?" with its three answers. */

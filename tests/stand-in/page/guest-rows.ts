@@ -1,14 +1,20 @@
 import {rowsShown} from '../guest-list.ts';
 import type {Instance} from '../instance.ts';
 import type {StandInGuest} from '../model.ts';
+import {wordsFor} from '../words.ts';
 import {block, row} from './bubble.ts';
 import {icon} from './icon.ts';
 import {countWords, uiWords} from './labels.ts';
 import {h} from './node.ts';
 import type {Child, VNode} from './node.ts';
+import {options} from './options.ts';
 
-const tokens = {accepted: 'Attending', declined: 'Not attending', tentative: 'Maybe', 'needs-response': 'Awaiting'};
-const counts = {accepted: 'yes', declined: 'no', tentative: 'maybe', 'needs-response': 'awaiting'};
+const isEnglish = options.account.locale.startsWith('en');
+const {answers} = wordsFor(options.account.locale);
+const {yes, no, maybe} = uiWords();
+/** How a row says an answer; in languages other than English inferred, as everything about rows in them. */
+const tokens = isEnglish ? {accepted: 'Attending', declined: 'Not attending', tentative: 'Maybe', 'needs-response': 'Awaiting'} : answers;
+const counts = isEnglish ? {accepted: 'yes', declined: 'no', tentative: 'maybe', 'needs-response': 'awaiting'} : {accepted: yes, declined: no, tentative: maybe, 'needs-response': answers['needs-response']};
 
 /** The guests in the details: a summary at once, a row for each guest as they arrive. A hidden list has no rows, a long one not all of them. `stale` are the rows of the event before, as long as they stay. */
 export function guestRows(instance: Instance, shown: number, stale: StandInGuest[] | null): VNode[] {

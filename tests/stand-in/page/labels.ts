@@ -2,21 +2,26 @@ import {dateWords, longDate, weekdayDate} from '../date-words.ts';
 import type {Instance} from '../instance.ts';
 import type {StandInView} from '../model.ts';
 import {firstOf, lastOf} from '../parts.ts';
-import type {UiWords} from '../ui-words.ts';
-import {wordsFor} from '../words.ts';
+import type {PageWords} from '../languages/page-words.ts';
+import {inDigits, wordsFor} from '../words.ts';
 import {options} from './options.ts';
 
 const {locale} = options.account;
 const words = wordsFor(locale);
 
 /** The words of the page's controls. */
-export function uiWords(): UiWords {
+export function uiWords(): PageWords {
 	return words.ui;
 }
 
 /** A text with `{}` in it, filled. */
 export function filled(text: string, ...values: (string | number)[]): string {
-	return values.reduce<string>((filledSoFar, value) => filledSoFar.replace('{}', String(value)), text);
+	return values.reduce<string>((filledSoFar, value) => filledSoFar.replace('{}', typeof value === 'number' ? inDigits(value, words) : value), text);
+}
+
+/** The day of the month, in the digits of the language. */
+export function dayNumber(date: string): string {
+	return inDigits(Number(date.slice(8, 10)), words);
 }
 
 /** The drawn title. */
@@ -50,7 +55,7 @@ export function rangeWords(view: StandInView, dates: string[], date: string): st
 	switch (view) {
 		case 'day': return `${dateWords(date, locale, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'})}${date === options.now.slice(0, 10) ? words.ui.isToday : ''}`;
 		case 'month': return dateWords(date, locale, {month: 'long', year: 'numeric'});
-		case 'year': return date.slice(0, 4);
+		case 'year': return inDigits(date.slice(0, 4), words);
 		case 'agenda': return `${words.ui.schedule}, ${dayWords(date)}`;
 		default: return filled(words.ui.weekOf, longDate(firstOf(dates), locale));
 	}
@@ -65,7 +70,7 @@ export function headerWords(view: StandInView, dates: string[], date: string): s
 	}
 
 	if (view === 'year') {
-		return date.slice(0, 4);
+		return inDigits(date.slice(0, 4), words);
 	}
 
 	if (view === 'month' || first.slice(0, 7) === last.slice(0, 7)) {

@@ -6,7 +6,7 @@ import {firstOf, lastOf} from '../parts.ts';
 import {instancesBetween, lastDateOf} from '../recurrence.ts';
 import {rowsOf} from '../stack-rows.ts';
 import {placeOn} from './empty-place.ts';
-import {countWords, dayWords, filled, uiWords} from './labels.ts';
+import {countWords, dayNumber, dayWords, filled, uiWords} from './labels.ts';
 import {go} from './navigate.ts';
 import {h, spoken} from './node.ts';
 import type {VNode} from './node.ts';
@@ -38,7 +38,7 @@ function weekRow(week: string[], found: Instance[], room: number): VNode {
 	const rows = rowsOf(chips);
 	return h('div', {role: 'row', class: 'month-week'},
 		h('div', {jsname: 'GkYald', class: 'month-ground'}, week.map(date => h('div', {jsname: 'LF4U9b', class: 'month-cell', 'data-datekey': dateKeyOf(date)}))),
-		week.map(date => h('h2', {jsname: 'KpB2Ud', class: `month-day ${date === options.now.slice(0, 10) ? 'today' : ''}`, 'data-datekey': dateKeyOf(date)}, h('span', {class: 'month-number'}, String(Number(date.slice(8)))))),
+		week.map(date => h('h2', {jsname: 'KpB2Ud', class: `month-day ${date === options.now.slice(0, 10) ? 'today' : ''}`, 'data-datekey': dateKeyOf(date)}, h('span', {class: 'month-number'}, dayNumber(date)))),
 		h('div', {role: 'presentation', class: 'month-chips'}, week.map((date, column) => {
 			const here = chips.filter(({first, last}) => first <= date && last >= date);
 			const shown = here.filter(chip => (rows[chips.indexOf(chip)] ?? 0) < room);

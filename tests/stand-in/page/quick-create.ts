@@ -2,7 +2,6 @@ import {encodeEventId} from '../event-id.ts';
 import type {StandInGuest} from '../model.ts';
 import {asDialog} from './dialog.ts';
 import {draw} from './draw.ts';
-import {uiWords} from './labels.ts';
 import {closeBubble} from './open.ts';
 import {options} from './options.ts';
 import {patchChildren} from './patch.ts';
@@ -65,7 +64,7 @@ export function drawQuickCreate(): void {
 	}
 
 	document.querySelector('#yDmH0d')?.append(holder);
-	patchChildren(holder, [asDialog({'aria-label': uiWords().create, class: 'bubble quick', style: look, key: placing.id}, quickForm(placing, encodeEventId(placing.id, options.account.email)))]);
+	patchChildren(holder, [asDialog({'aria-label': 'Create', class: 'bubble quick', style: look, key: placing.id}, quickForm(placing, encodeEventId(placing.id, options.account.email)))]);
 }
 
 /** Changes what is being written. */

@@ -19,7 +19,7 @@ export function quickForm(placing: Placing, eventid: string): VNode {
 	return h('div', {jsname: 'SF0uGd', class: 'quick-form', 'data-eventid': eventid, 'data-loggingid': id},
 		h('div', {class: 'details-bar'}, iconButton('close', ui.close, () => void closeQuickCreate())),
 		h('div', {class: 'quick-rows', 'data-bubble-scrollable-root': 'true'},
-			h('div', {jsname: 'GYcwYe', class: 'quick-title-row'}, h('input', {type: 'text', class: 'edit-title', 'aria-label': ui.addTitle, placeholder: ui.addTitle, on: {keydown: event => {
+			h('div', {jsname: 'GYcwYe', class: 'quick-title-row'}, h('input', {type: 'text', class: 'edit-title', 'aria-label': 'Add title', placeholder: 'Add title', on: {keydown: event => {
 				if ((event as KeyboardEvent).key === 'Enter') {
 					saveQuickCreate();
 				}
@@ -32,7 +32,7 @@ export function quickForm(placing: Placing, eventid: string): VNode {
 					...['location', 'description', 'calendar'].map(name => h('span', {'data-key': name, class: 'quick-folded', tabindex: '0'}, folded[name])),
 				])),
 		h('div', {class: 'quick-foot'},
-			tab === 'event' && h('button', {type: 'button', class: 'text-button', jsname: 'rhPddf', on: {click: () => more(placing)}}, ui.moreOptions),
+			tab === 'event' && h('button', {type: 'button', class: 'text-button', jsname: 'rhPddf', on: {click: () => more(placing)}}, 'More options'),
 			h('button', {type: 'button', class: 'text-button strong', jsname: 'x8hlje', on: {click: saveQuickCreate}}, ui.save)));
 }
 

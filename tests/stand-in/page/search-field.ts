@@ -34,7 +34,7 @@ export function searchField(): VNode {
 			closeSearch();
 		}
 	}}},
-	iconButton('left', uiWords().back, closeSearch),
+	iconButton('left', 'Go back', closeSearch),
 	h('input', {type: 'text', class: 'search-input', 'aria-label': uiWords().search, placeholder: uiWords().search, value: state.query ?? '', autocomplete: 'off'}));
 }
 

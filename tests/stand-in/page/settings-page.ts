@@ -1,4 +1,3 @@
-import {uiWords} from './labels.ts';
 import {leave} from './edit-save.ts';
 import {iconButton} from './icon.ts';
 import {h} from './node.ts';
@@ -16,6 +15,6 @@ export function settingsPage(): VNode {
 		['Density', density], ['Appearance', theme],
 	];
 	return h('div', {role: 'main', class: 'main settings', tabindex: '-1', key: 'settings'},
-		h('div', {class: 'settings-top'}, iconButton('left', uiWords().back, leave), h('h1', {class: 'settings-title'}, uiWords().settings)),
+		h('div', {class: 'settings-top'}, iconButton('left', 'Go back', leave), h('h1', {class: 'settings-title'}, 'Settings')),
 		h('dl', {class: 'settings-list'}, rows.map(([name, value]) => h('div', {class: 'settings-row'}, h('dt', {class: 'settings-name'}, name), h('dd', {class: 'settings-value'}, value)))));
 }

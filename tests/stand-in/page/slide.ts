@@ -12,7 +12,7 @@ export async function slideFrom(old: string[], next: string[]): Promise<void> {
 
 	const forward = firstOf(next) > firstOf(old);
 	draw(forward ? [old, next] : [next, old]);
-	const frames = [{transform: 'translateX(0)'}, {transform: 'translateX(-50%)'}];
+	const frames = [{transform: 'translateX(0)'}, {transform: `translateX(${document.documentElement.dir === 'rtl' ? '' : '-'}50%)`}];
 	const tracks = [...document.querySelectorAll(`.${classFor('track', seed)}`)];
 	const timing = {duration: options.slide, easing: 'ease-in-out'};
 	await Promise.all(tracks.map(track => track.animate(forward ? frames : frames.reverse().slice(), timing).finished));

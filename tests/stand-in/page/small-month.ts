@@ -1,5 +1,6 @@
 import {dateWords} from '../date-words.ts';
 import {firstOf} from '../parts.ts';
+import {dayNumber} from './labels.ts';
 import {h} from './node.ts';
 import type {Attributes, VNode} from './node.ts';
 import {options} from './options.ts';
@@ -18,6 +19,6 @@ export function smallMonth(first: string, shown: ReadonlySet<string>, choose: (d
 			const isOther = date.slice(0, 7) !== month;
 			const look = [!isOther && date === now.slice(0, 10) && 'today', isOther && 'mini-other', shown.has(date) && 'mini-shown'];
 			return h('td', {class: `mini-cell ${look.filter(Boolean).join(' ')}`, 'data-date': date.replaceAll('-', '')},
-				h('button', {type: 'button', tabindex: '-1', class: 'mini-day', 'aria-label': dateWords(date, locale, {day: 'numeric', month: 'long'}), on: {click: event => choose(date, event)}}, String(Number(date.slice(8)))));
+				h('button', {type: 'button', tabindex: '-1', class: 'mini-day', 'aria-label': dateWords(date, locale, {day: 'numeric', month: 'long'}), on: {click: event => choose(date, event)}}, dayNumber(date)));
 		})))));
 }

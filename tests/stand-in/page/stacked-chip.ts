@@ -35,7 +35,7 @@ export function stackedChip(instance: Instance, place: Place): VNode {
 		'data-eventchip': true, 'data-stacked-layout-chip-container': 'true', 'data-eventid': shownId(instance),
 		jslog: chipLog(instance), class: `stacked ${place.copy ? 'stacked-copy' : ''}`, key: String(state.generation),
 		style: {
-			left: percent2(place.column / place.columns), width: percent2(place.span / place.columns),
+			left: percent2((isRightToLeft() ? place.columns - place.column - place.span : place.column) / place.columns), width: percent2(place.span / place.columns),
 			top: `${place.row}em`, 'border-color': colours.border,
 		},
 	}, h('div', {
@@ -50,6 +50,11 @@ export function stackedChip(instance: Instance, place: Place): VNode {
 		!instance.event.allDay && h('span', {class: 'stacked-time'}, timeWords(instance.start, options)),
 		h('span', {class: 'stacked-title'}, titleWords(instance))),
 	spoken(spokenText(instance, options), 'span')));
+}
+
+/** Columns go from right to left there, chips are placed from the left all the same (inferred). */
+function isRightToLeft(): boolean {
+	return document.documentElement.dir === 'rtl';
 }
 
 /** Two decimals, as Google writes them here. */

@@ -1,11 +1,11 @@
-import {hourLabel} from '../clock-words.ts';
+import {hourLabel, timeWords} from '../clock-words.ts';
 import {dateKeyOf} from '../date-key.ts';
 import {dateWords} from '../date-words.ts';
 import {firstOf, lastOf} from '../parts.ts';
 import {instancesBetween} from '../recurrence.ts';
 import {allDayPart} from './all-day.ts';
 import {dayColumns} from './columns.ts';
-import {dayWords} from './labels.ts';
+import {dayNumber, dayWords} from './labels.ts';
 import {go} from './navigate.ts';
 import {h} from './node.ts';
 import type {VNode} from './node.ts';
@@ -21,13 +21,13 @@ export function timeGrid(dates: string[], weeks: string[][]): VNode {
 		'data-is-column-view-context': 'true',
 	},
 	h('div', {role: 'presentation', class: 'grid-head'},
-		h('div', {class: 'zone', 'aria-hidden': 'true'}, offsetLabel()),
+		zones.map(zone => h('div', {class: 'zone', 'aria-hidden': 'true'}, offsetLabel(zone, firstOf(dates)))),
 		h('div', {class: 'window'},
 			h('div', {role: 'row', class: 'track', style: width}, weeks.map(week => week.map(dayHead))),
 			h('div', {role: 'row', class: 'track all-day', style: width}, parts.map(({week, found}) => allDayPart(week, found))))),
 	h('div', {role: 'presentation', class: 'scroller', tabindex: '-1'},
-		h('div', {role: 'presentation', class: 'hours', 'aria-hidden': 'true'}, Array.from({length: 24}, (_, hour) =>
-			h('div', {class: 'hour'}, hour > 0 && h('span', {class: 'hour-label'}, hourLabel(hour, options))))),
+		zones.map(zone => h('div', {role: 'presentation', class: 'hours', 'aria-hidden': 'true'}, Array.from({length: 24}, (_, hour) =>
+			h('div', {class: 'hour'}, hour > 0 && h('span', {class: 'hour-label'}, zone === options.account.zone ? hourLabel(hour, options) : timeIn(zone, firstOf(dates), hour)))))),
 		h('div', {class: 'window columns'},
 			h('div', {role: 'row', class: 'track', 'data-dragsource-type': '4', style: width}, parts.map(({week, found}) => dayColumns(week, found))))));
 }
@@ -38,11 +38,20 @@ function dayHead(date: string): VNode {
 	return h('div', {role: 'columnheader', class: `day-head ${isToday ? 'today' : ''}`},
 		h('h2', {class: 'day-name', 'data-datekey': dateKeyOf(date)},
 			h('span', {class: 'weekday', 'aria-hidden': 'true'}, dateWords(date, locale, {weekday: 'short'})),
-			h('button', {class: 'day-number', 'data-datekey': dateKeyOf(date), 'aria-label': dayWords(date), on: {click: () => go('day', date)}}, String(Number(date.slice(8))))));
+			h('button', {class: 'day-number', 'data-datekey': dateKeyOf(date), 'aria-label': dayWords(date), on: {click: () => go('day', date)}}, dayNumber(date))));
 }
 
-/** `GMT+01`: the account's offset at the clock's moment. */
-function offsetLabel(): string {
-	const offset = Temporal.PlainDateTime.from(options.now).toZonedDateTime(options.account.zone).offset;
+/** Zones that have a column of hours: the account's is nearest to the days. */
+const zones = [...(options.secondZone ? [options.secondZone] : []), options.account.zone];
+
+/** The time in another zone when it is some hour in the account's. */
+function timeIn(zone: string, date: string, hour: number): string {
+	const there = Temporal.PlainDate.from(date).toZonedDateTime({timeZone: options.account.zone, plainTime: {hour}}).withTimeZone(zone);
+	return timeWords(there.toPlainDateTime().toString({smallestUnit: 'minute'}), options);
+}
+
+/** `GMT+01`, `GMT+05:45`: a zone's offset on the first drawn date (that it is not today's is inferred). */
+function offsetLabel(zone: string, date: string): string {
+	const {offset} = Temporal.PlainDate.from(date).toZonedDateTime({timeZone: zone, plainTime: '12:00'});
 	return `GMT${offset.replace(/:00$/, '')}`;
 }

@@ -1,23 +1,23 @@
 import type {StandInView} from '../model.ts';
 import {draw} from './draw.ts';
 import {caret} from './header.ts';
-import {filled, uiWords} from './labels.ts';
+import {uiWords} from './labels.ts';
 import {go} from './navigate.ts';
 import {h} from './node.ts';
 import type {VNode} from './node.ts';
 import {options} from './options.ts';
 import {state} from './state.ts';
 
-const {day, week, month, year, schedule, days, weeks} = uiWords();
+const {day, week, month, year, schedule} = uiWords();
 const views: {view: StandInView; key: string; label: string; letter: string}[] = [
 	{view: 'day', key: 'day', label: day, letter: 'D'},
 	{view: 'week', key: 'week', label: week, letter: 'W'},
 	{view: 'month', key: 'month', label: month, letter: 'M'},
 	{view: 'year', key: 'year', label: year, letter: 'Y'},
 	{view: 'agenda', key: 'agenda', label: schedule, letter: 'A'},
-	{view: 'customday', key: 'custom_days', label: filled(days, options.customDays), letter: 'X'},
+	{view: 'customday', key: 'custom_days', label: `${options.customDays} days`, letter: 'X'},
 	// The real page offers either days or weeks, whichever its settings say; its name for the latter is inferred.
-	{view: 'customweek', key: 'custom_weeks', label: filled(weeks, options.customWeeks), letter: ''},
+	{view: 'customweek', key: 'custom_weeks', label: `${options.customWeeks} weeks`, letter: ''},
 ];
 
 let isOpen = false;
