@@ -22,7 +22,26 @@ const machinery = new RegExp(`^(?:${[
 	'data-(?:is-|view|dragsource|stacked|chip|column|start-|end-|layout|period|opens|keyboard|focus|origin|actions|mouse|use-|keeps|active|bubble|allow|eventchip|prefetch|guest-app)[\\w-]*',
 ].join('|')})$`);
 
-/** One attribute as it is printed; null: left out. `parent` of the value is the element it stands on. */
+type Sort = 'dropped' | 'style' | 'jslog' | 'address' | 'text' | 'machinery' | 'other';
+const sorts = new Map<string, Sort>();
+
+/** What an attribute is by its name; asked for each of thousands of elements, so it is remembered. */
+function sortOf(name: string): Sort {
+	const known = sorts.get(name);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const sort = dropped.test(name) || !/^[a-z_][\w:.-]{0,60}$/i.test(name)
+		? 'dropped'
+		: name === 'style' || name === styleAside
+			? 'style'
+			: name === 'jslog' ? name : addresses.test(name) ? 'address' : machinery.test(name) ? 'machinery' : texts.test(name) ? 'text' : 'other';
+	sorts.set(name, sort);
+	return sort;
+}
+
+/** One attribute as it is printed; null: left out. */
 export function rewriteAttribute(attribute: Attr, context: Context, means: Means, known: Rewritten, ids: ReadonlySet<string>): string | null {
 	const {name, value} = attribute;
 	const {scrambler} = means;
@@ -31,7 +50,8 @@ export function rewriteAttribute(attribute: Attr, context: Context, means: Means
 		return rewritten;
 	}
 
-	if (dropped.test(name) || !/^[a-z_][\w:.-]{0,60}$/i.test(name)) {
+	const sort = sortOf(name);
+	if (sort === 'dropped') {
 		return null;
 	}
 
@@ -39,15 +59,15 @@ export function rewriteAttribute(attribute: Attr, context: Context, means: Means
 		return value;
 	}
 
-	if (name === 'style' || name === styleAside) {
+	if (sort === 'style') {
 		return plainStyle(value);
 	}
 
-	if (name === 'jslog') {
+	if (sort === 'jslog') {
 		return plainJslog(value, scrambler, ids);
 	}
 
-	if (addresses.test(name) || value.includes('://')) {
+	if (sort === 'address' || value.includes('://')) {
 		return plainUrl(value, means);
 	}
 
@@ -55,11 +75,11 @@ export function rewriteAttribute(attribute: Attr, context: Context, means: Means
 		return decodeReference(value) === null ? scrambler.eventId(value) : scrambler.reference(value);
 	}
 
-	if (machinery.test(name) && value.length <= 2000 && /^[\w\s:;,.()#|+*/=-]*$/.test(value)) {
+	if (sort === 'machinery' && value.length <= 2000 && /^[\w\s:;,.()#|+*/=-]*$/.test(value)) {
 		return plainTokens(value, means, ids);
 	}
 
-	return texts.test(name) || !isKeyNumber(name, value) ? rewriteValue(value, context, means, ids) : value;
+	return sort === 'text' || !isKeyNumber(name, value) ? rewriteValue(value, context, means, ids) : value;
 }
 
 /** Ids inside a value are replaced one by one, whatever else stands there is machinery. */

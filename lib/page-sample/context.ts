@@ -6,31 +6,26 @@ import {ownButton, places} from './places';
  */
 export type Context = 'secret' | 'plain' | 'dates' | 'count' | 'owner' | 'button';
 
-/** The context inside an element, from the one around it. What is in doubt is the stricter one. */
-export function contextOf(element: Element, around: Context): Context {
-	if (around === 'secret' || element.matches(places.title) || element.matches(places.written) || element.matches(places.guest)) {
-		return 'secret';
-	}
+/** The context inside an element, from the one around it. */
+export type ContextOf = (element: Element, around: Context) => Context;
 
-	if (element.matches(places.owner)) {
-		return 'owner';
-	}
+/** Finds all places of a page at once. What is in doubt is the stricter context; `secret` are the roots of drawn events. */
+export function contextsIn(page: Document, secret: readonly Element[]): ContextOf {
+	const marked = new Map<Element, Context>();
+	const mark = (elements: Iterable<Element>, context: Context): void => {
+		for (const element of elements) {
+			marked.set(element, context);
+		}
+	};
 
-	if (element.matches(places.when)) {
-		return 'dates';
-	}
-
-	if (element.matches(places.count)) {
-		return 'count';
-	}
-
-	if (element.matches(places.opened)) {
-		return 'plain';
-	}
-
-	if (ownButton.test(element.id) && element.matches('button, [role="button"]')) {
-		return 'button';
-	}
-
-	return around === 'plain' && element.closest(places.opened) === null && element.matches(places.dates) ? 'dates' : around;
+	const opened = new Set(page.querySelectorAll(places.opened));
+	mark([...page.querySelectorAll(places.dates)].filter(element => element.closest(places.opened) === null), 'dates');
+	mark([...page.querySelectorAll('button[id], [role="button"][id]')].filter(({id}) => ownButton.test(id)), 'button');
+	mark(opened, 'plain');
+	mark(page.querySelectorAll(places.count), 'count');
+	mark(page.querySelectorAll(places.when), 'dates');
+	mark(page.querySelectorAll(places.owner), 'owner');
+	mark(page.querySelectorAll([places.title, places.written, places.guest].join()), 'secret');
+	mark(secret, 'secret');
+	return (element, around) => (around === 'secret' ? 'secret' : marked.get(element) ?? around);
 }

@@ -1,7 +1,7 @@
-import {decodeReference, splitId} from './reference';
 import {places} from './places';
 import {partsOf, splitSpoken, type Spoken} from './spoken';
 import {numbersIn} from './tokens';
+import type {Survey} from './survey';
 import {said, textsIn} from './walk';
 
 /** One drawn event, and everything it says. */
@@ -24,7 +24,7 @@ export interface DrawnEvent {
 const labels = ['aria-label', 'title', 'data-tooltip'];
 
 /** All drawn events of a page: what says so itself, and what carries an event's id under any name. */
-export function eventsIn(page: Document): DrawnEvent[] {
+export function eventsIn(page: Document, {events: carried}: Survey): DrawnEvent[] {
 	const events: DrawnEvent[] = [];
 	const inside = new Set<Element>();
 	for (const element of page.querySelectorAll('*')) {
@@ -33,7 +33,7 @@ export function eventsIn(page: Document): DrawnEvent[] {
 			continue;
 		}
 
-		const key = keyOf(element);
+		const key = keyOf(element, carried);
 		if (key !== null && element.closest(places.opened) === null) {
 			inside.add(element);
 			events.push(readEvent(element, key));
@@ -44,19 +44,10 @@ export function eventsIn(page: Document): DrawnEvent[] {
 }
 
 /** The base id of the event an element is drawn for; null when it is drawn for none. */
-function keyOf(element: Element): string | null {
-	if (element.getAttribute('aria-hidden') === 'true') {
-		return null;
-	}
-
-	for (const {value} of element.attributes) {
-		const id = decodeReference(value)?.id ?? '';
-		if (id !== '') {
-			return splitId(id).base.replace(/_R\d{8}(?:T\d{6})?$/, '');
-		}
-	}
-
-	return element.hasAttribute('data-eventchip') || /^35463\b/.test(element.getAttribute('jslog') ?? '') ? element.getAttribute('data-eventid') ?? '' : null;
+function keyOf(element: Element, carried: Survey['events']): string | null {
+	const key = carried.get(element)
+		?? (element.hasAttribute('data-eventchip') || /^35463\b/.test(element.getAttribute('jslog') ?? '') ? element.getAttribute('data-eventid') ?? '' : null);
+	return key === null || element.getAttribute('aria-hidden') === 'true' ? null : key;
 }
 
 function readEvent(root: Element, key: string): DrawnEvent {

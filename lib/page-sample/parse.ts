@@ -11,6 +11,6 @@ const startTag = /<[a-z][^\s>/]*(?:\s+[^\s"=>]+(?:="[^"]*")?)*\s*\/?>/gi;
 export function parsePage(html: string): Document {
 	const plain = html
 		.replaceAll(raw, '')
-		.replaceAll(startTag, tag => tag.replaceAll(/(\s)style="/gi, `$1${styleAside}="`).replaceAll(/\son\w+="[^"]*"/gi, ''));
+		.replaceAll(startTag, tag => (/\s(?:style|on\w+)="/i.test(tag) ? tag.replaceAll(/(\s)style="/gi, `$1${styleAside}="`).replaceAll(/\son\w+="[^"]*"/gi, '') : tag));
 	return new DOMParser().parseFromString(plain, 'text/html');
 }

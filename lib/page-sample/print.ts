@@ -1,10 +1,9 @@
-import type {Context} from './context';
+import type {Context, ContextOf} from './context';
 import {styleAside} from './parse';
 
 /** How a page's texts and attributes are to be written. */
 export interface Pen {
-	/** The context inside an element, from the one around it. */
-	context(element: Element, around: Context): Context;
+	context: ContextOf;
 	text(node: Text, context: Context): string;
 	/** Null: left out. */
 	attribute(attribute: Attr, context: Context): string | null;
@@ -74,5 +73,6 @@ const hasOwnText = (element: Element): boolean => [...element.childNodes].some(n
 
 const isLine = (element: Element): boolean => inLine.has(element.localName) && [...element.children].every(child => isLine(child));
 
-const escape = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00A0', '&nbsp;').replaceAll('\u0000', '');
+const escape = (text: string): string => (/[&<>\u00A0]/.test(text)
+	? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00A0', '&nbsp;')
+	: text);

@@ -8,7 +8,8 @@ const known = new Map<string, Reference | null>();
 
 /** Decodes unpadded base64 (URL-safe accepted) of `"<event id> <calendar>"` or of an address; null when it is anything else. */
 export function decodeReference(value: string): Reference | null {
-	if (value.length < 8 || !/^[\w+/-]+={0,2}$/.test(value)) {
+	// No base64 is one longer than a multiple of four, and nothing shorter holds an id and a calendar.
+	if (value.length < 10 || value.length % 4 === 1 || !/^[\w+/-]+={0,2}$/.test(value)) {
 		return null;
 	}
 

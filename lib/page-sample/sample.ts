@@ -1,5 +1,5 @@
 import {rewriteAttribute} from './attributes';
-import {contextOf} from './context';
+import {contextsIn} from './context';
 import {dateWordsOf, knownLocales} from './date-words';
 import {eventsIn, type DrawnEvent} from './events';
 import {Furniture} from './furniture';
@@ -10,8 +10,8 @@ import {prune} from './prune';
 import {browserRandom, type Random} from './random';
 import {rewriteEvent, rewriteGuest, type Rewritten} from './rewrite';
 import {Scrambler} from './scrambler';
+import {survey} from './survey';
 import {isPlainFact, rewriteText} from './texts';
-import {idsIn, takenIn} from './taken';
 import {said, textsIn} from './walk';
 
 /** What a sample says of itself, on its first element. */
@@ -30,11 +30,11 @@ export interface Taken {
  */
 export function samplePage(page: Document, {hour, month, random = browserRandom()}: Taken): string {
 	prune(page);
-	const ids = idsIn(page);
-	const events = eventsIn(page);
+	const surveyed = survey(page);
+	const events = eventsIn(page, surveyed);
 	const guests = guestsIn(page);
 	const furniture = new Furniture(dateWordsOf(localesOf(page)));
-	const means = {scrambler: new Scrambler(random, takenIn(page, ids)), furniture};
+	const means = {scrambler: new Scrambler(random, surveyed.taken), furniture};
 	learn(page, events, guests, furniture);
 
 	const known: Rewritten = new Map();
@@ -50,12 +50,11 @@ export function samplePage(page: Document, {hour, month, random = browserRandom(
 		rewriteGuest(guest, means, known);
 	}
 
-	// What an event says beside what was understood of it stays secret.
-	const drawn = new Set(events.map(({root}) => root));
 	return print(page.documentElement, {
-		context: (element, around) => drawn.has(element) ? 'secret' : contextOf(element, around),
+		// What an event says beside what was understood of it stays secret.
+		context: contextsIn(page, events.map(({root}) => root)),
 		text: (node, context) => known.get(node) ?? rewriteText(node.data, context, means),
-		attribute: (attribute, context) => rewriteAttribute(attribute, context, means, known, ids),
+		attribute: (attribute, context) => rewriteAttribute(attribute, context, means, known, surveyed.ids),
 		first: {'data-sample-taken': month, 'data-sample-hour': String(hour ?? '')},
 	});
 }

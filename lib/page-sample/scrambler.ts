@@ -27,8 +27,7 @@ export class Scrambler {
 
 	/** Every word, number, address and picture of a text; `keep` says which words and numbers stay. */
 	text(text: string, keep: {word?: (word: string) => boolean; number?: (digits: string) => boolean} = {}): string {
-		return text.replaceAll(tokens, (found, ...rest) => {
-			const {address, word, number} = rest.at(-1) as Record<string, string | undefined>;
+		return text.replaceAll(tokens, (found: string, address?: string, word?: string, number?: string) => {
 			if (address !== undefined) {
 				return this.address(address);
 			}
@@ -78,9 +77,15 @@ export class Scrambler {
 	/** Base64 of an event and its calendar, or of a calendar; anything else as a whole. */
 	reference(value: string): string {
 		const reference = decodeReference(value);
-		return reference === null
-			? this.opaque(value)
-			: encodeReference({id: reference.id === '' ? '' : this.eventId(reference.id), calendar: this.address(reference.calendar)}, value);
+		if (reference === null) {
+			return this.opaque(value);
+		}
+
+		const {id, calendar} = reference;
+		const known = this.#drawn.get(`r ${value}`)
+			?? encodeReference({id: id === '' ? '' : this.eventId(id), calendar: this.address(calendar)}, value);
+		this.#drawn.set(`r ${value}`, known);
+		return known;
 	}
 
 	/** Something that only machines read, replaced as one. */

@@ -14,24 +14,34 @@ const enough = 8;
 
 const plain = {upper: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'], lower: [...'abcdefghijklmnopqrstuvwxyz'], digits: [...'0123456789']};
 const alphabets = new Map<string, readonly string[]>();
+const ofChar = new Map<string, readonly string[]>();
 
 /** Another character of the same script and kind. Punctuation, spaces and marks of direction stay as they are. */
 export function lookAlike(char: string, random: Random): string {
-	if (/\p{RI}/u.test(char)) {
-		// A flag names a country.
-		return String.fromCodePoint(0x1F1E6 + random(26));
+	let alphabet = ofChar.get(char);
+	if (alphabet === undefined) {
+		alphabet = alphabetOf(char);
+		ofChar.set(char, alphabet);
 	}
 
-	if (/\p{Extended_Pictographic}/u.test(char)) {
-		return char.length > 1 ? '🙂' : '☆';
-	}
-
-	const kind = kinds.find(one => one.test(char));
-	const alphabet = kind === undefined ? [char] : alphabetOf(char.codePointAt(0) ?? 0, kind);
 	return alphabet[random(alphabet.length)] ?? 'x';
 }
 
-function alphabetOf(code: number, kind: RegExp): readonly string[] {
+function alphabetOf(char: string): readonly string[] {
+	if (/\p{RI}/u.test(char)) {
+		// A flag names a country.
+		return Array.from({length: 26}, (_, letter) => String.fromCodePoint(0x1F1E6 + letter));
+	}
+
+	if (/\p{Extended_Pictographic}/u.test(char)) {
+		return [char.length > 1 ? '🙂' : '☆'];
+	}
+
+	const kind = kinds.find(one => one.test(char));
+	return kind === undefined ? [char] : alphabetAround(char.codePointAt(0) ?? 0, kind);
+}
+
+function alphabetAround(code: number, kind: RegExp): readonly string[] {
 	const from = code - (code % stretch);
 	const script = neighbours.find(one => one.test(String.fromCodePoint(code)));
 	const key = `${from} ${kind.source} ${script?.source ?? ''}`;
@@ -49,7 +59,7 @@ function alphabetOf(code: number, kind: RegExp): readonly string[] {
 /** Another digit of the same script; a stretch may hold two rows of digits, and they must not be mixed. */
 export function otherDigit(digit: string, random: Random): string {
 	const code = digit.codePointAt(0) ?? 0x30;
-	let zero = code;
+	let zero = code <= 0x39 ? 0x30 : code;
 	while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) {
 		zero--;
 	}
