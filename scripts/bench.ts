@@ -5,6 +5,7 @@
  */
 import process from 'node:process';
 import {namedKept, shippedKept} from '../tests/bench/builds.ts';
+import {busyWords} from '../tests/bench/busyness.ts';
 import {compareCalendars} from '../tests/bench/calendar-table.ts';
 import {readOptions} from '../tests/bench/options.ts';
 import {printProfile} from '../tests/bench/profile-run.ts';
@@ -34,6 +35,8 @@ try {
 			await measureViews(built.folder, options);
 		}
 	}
+
+	console.log(`\n${busyWords()}`);
 } finally {
 	await built.remove();
 }
