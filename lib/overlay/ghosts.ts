@@ -57,7 +57,7 @@ export class Ghosts {
 
 		for (const [index, element] of clipping(first).entries()) {
 			element.setAttribute('data-kept-clip', `${index}`);
-			inner = anchor(`clip${index}`, `[data-kept-clip="${index}"]`);
+			inner = anchor(`${index}`, `[data-kept-clip="${index}"]`);
 		}
 
 		for (const ghost of ghosts) {

@@ -40,6 +40,46 @@ describe('paintMarks', () => {
 		expect(chip?.getAttribute('aria-description')).toBe('theirs');
 	});
 
+	it('a description that the page gives later stays, and is not lost when the mark goes', () => {
+		const [chip] = page('<div role="button" data-eventchip data-eventid="A"></div>');
+		paintMarks(document, new Map([['A', moved]]));
+		chip?.setAttribute('aria-description', 'theirs');
+		paintMarks(document, new Map([['A', {...moved, label: '1-1 with Dana'}]]));
+		expect(chip?.getAttribute('aria-description')).toBe('theirs');
+		clearMarks(document);
+		expect(chip?.getAttribute('aria-description')).toBe('theirs');
+	});
+
+	it('knows its own words again when the page took the other attributes away', () => {
+		const [chip] = page('<div role="button" data-eventchip data-eventid="A"></div>');
+		paintMarks(document, new Map([['A', moved]]));
+		chip?.removeAttribute('data-kept-label');
+		paintMarks(document, new Map([['A', {...moved, label: '1-1 with Dana'}]]));
+		expect(chip?.getAttribute('aria-description')).toBe('1-1 with Dana');
+	});
+
+	it('describes the new button that the page put into a marked chip', () => {
+		const [chip] = page('<div role="presentation" data-eventchip data-eventid="A"><div role="gridcell"><div role="button"></div></div></div>');
+		const marks = new Map([['A', moved]]);
+		paintMarks(document, marks);
+		const cell = chip?.firstElementChild;
+		cell?.replaceChildren(document.createElement('div'));
+		cell?.firstElementChild?.setAttribute('role', 'button');
+		paintMarks(document, marks);
+		expect(cell?.firstElementChild?.getAttribute('aria-description')).toBe(moved.label);
+	});
+
+	it('sets nothing that is right already', async () => {
+		page('<div role="button" data-eventchip data-eventid="A"></div><div role="button" data-eventchip data-eventid="B"></div>');
+		const marks = new Map([['A', moved]]);
+		paintMarks(document, marks);
+		const observer = new MutationObserver(() => undefined);
+		observer.observe(document.body, {attributes: true, subtree: true});
+		paintMarks(document, marks);
+		expect(observer.takeRecords()).toEqual([]);
+		observer.disconnect();
+	});
+
 	it('never touches resize handles, which carry the same id', () => {
 		page('<div role="button" data-eventchip data-eventid="A"><div data-eventid="A" data-dragsource-type="3"></div></div>');
 		paintMarks(document, new Map([['A', moved]]));

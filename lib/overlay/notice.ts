@@ -6,22 +6,23 @@ export class Notice {
 	readonly #bar: HTMLElement;
 	/** In the page from the start, because assistive technology reads changes of a status, not new ones. */
 	readonly #text: HTMLElement;
-	/** Said last, dismissed or not: they do not come back until there are others. */
-	#words = '';
+	#dismissed = '';
 
 	constructor({front}: Layer) {
 		this.#bar = add(front, 'kept-notice');
 		this.#text = add(this.#bar, 'span', {role: 'status'});
 	}
 
-	/** Shows `words`; null hides the bar. */
+	/** Shows `words`, unless they were dismissed; null hides the bar. */
 	say(words: string | null): void {
-		if (words === null) {
+		if (words === null || words === this.#dismissed) {
 			this.#show('');
-		} else if (words !== this.#words) {
-			this.#words = words;
+		} else if (words !== this.#text.textContent) {
 			this.#show(words);
-			add(this.#bar, 'button', {}, 'OK').addEventListener('click', () => this.#show(''));
+			add(this.#bar, 'button', {}, 'OK').addEventListener('click', () => {
+				this.#dismissed = words;
+				this.#show('');
+			});
 		}
 	}
 

@@ -68,12 +68,12 @@ export class PanelHost {
 
 	/** Hides the panel and gives focus back where it was, if the panel had it. */
 	close(): void {
-		const hadFocus = this.focused;
+		const {focused} = this;
 		if (this.#frame !== null) {
 			this.#frame.hidden = true;
 		}
 
-		if (hadFocus) {
+		if (focused) {
 			this.giveFocusBack();
 		}
 	}
@@ -116,7 +116,7 @@ export class PanelHost {
 		return add(this.layer.front, 'iframe', {
 			title: 'Kept',
 			allow: 'clipboard-write',
-			src: `${this.link.url}#${new URLSearchParams({occurrence, theme, ...(focus ? {focus: '1'} : {})})}`,
+			src: `${this.link.url}#${new URLSearchParams({occurrence, theme, focus: focus ? '1' : ''})}`,
 		});
 	}
 }

@@ -17,7 +17,7 @@ export function observeTheme(document: Document, onChange: (theme: Theme) => voi
 	};
 
 	const observer = new MutationObserver(look);
-	observer.observe(document.head, {childList: true, subtree: true, attributes: true, attributeFilter: ['content']});
+	observer.observe(document.head, {childList: true, subtree: true, attributes: true});
 	signal.addEventListener('abort', () => observer.disconnect());
 	look();
 }

@@ -19,8 +19,8 @@ export function showTips(document: Document, {front}: Layer, {signal}: {signal: 
 	for (const type of ['pointerover', 'focusin', 'pointerdown', 'keydown', 'wheel']) {
 		document.addEventListener(type, ({target}) => {
 			// A click focuses too; words are for those who came by keyboard. A finger's `pointerdown` follows at once.
-			const asks = type === 'pointerover' || (type === 'focusin' && (target as Element).matches(':focus-visible'));
-			show(asks ? (target as Element).closest('[data-kept-label]') : null);
+			const asked = type === 'pointerover' || (type === 'focusin' && (target as Element).matches(':focus-visible'));
+			show(asked ? (target as Element).closest('[data-kept-label]') : null);
 		}, {signal, passive: true, capture: true});
 	}
 
