@@ -5,6 +5,8 @@ import {options} from './options.ts';
 /** The account's own calendar, when an event has no colour of its own. */
 export const ownColour = 'rgb(3, 155, 229)';
 const otherColour = 'rgb(11, 128, 67)';
+/** Tasks are a calendar of their own in the drawer. */
+export const taskColour = 'rgb(63, 81, 181)';
 
 /** How one chip is coloured. */
 export interface ChipColours {
@@ -22,7 +24,7 @@ export interface ChipColours {
 
 /** Colours of a chip by colour, answer and whether it is over (`now` of the options, account's zone). */
 export function coloursOf({event, calendar, response, end}: Instance): ChipColours {
-	const calendarColour = calendar === options.account.email ? ownColour : otherColour;
+	const calendarColour = event.type === 'task' ? taskColour : calendar === options.account.email ? ownColour : otherColour;
 	const colour = event.colour ?? calendarColour;
 	const past = end <= options.now;
 	const isHollow = response === 'declined' || response === 'needs-response';

@@ -74,6 +74,17 @@ describe('the edit page', () => {
 	});
 });
 
+describe('the tab that finds a time', () => {
+	it('has dated columns with chips, on a page that is no calendar', async () => {
+		const page = await openPage(`/calendar/u/0/r/eventedit/${encodeEventId('ana', robin.email)}`, [ana]);
+		expect(page.querySelector('[data-eventchip]')).toBeNull();
+		page.querySelector<HTMLElement>('#tabFindTime')?.click();
+		expect(page.body.dataset.viewfamily).toBe('EVENT_EDIT');
+		expect(page.querySelectorAll('[role=gridcell][data-column-index][data-datekey] [data-eventchip]')).toHaveLength(1);
+		expect(page.querySelector<HTMLInputElement>('#xTiIn')?.value).toBe('Ana / Robin');
+	});
+});
+
 describe('a storm', () => {
 	it('puts chips into the nodes of others and ends as it began', async () => {
 		const page = await openPage('/calendar/u/0/r/day', [ana, all]);

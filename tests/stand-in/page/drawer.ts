@@ -1,4 +1,4 @@
-import {ownColour} from './colour.ts';
+import {ownColour, taskColour} from './colour.ts';
 import {caret} from './header.ts';
 import {icon} from './icon.ts';
 import {miniMonth} from './mini-month.ts';
@@ -18,7 +18,7 @@ export function drawer(): VNode[] {
 		h('div', {jsname: 'Hostde', class: 'calendars'},
 			h('h2', {class: 'calendars-title'}, 'My calendars', icon('up', 18)),
 			calendar(options.account.name, ownColour),
-			calendar('Tasks', 'rgb(63, 81, 181)'),
+			calendar('Tasks', taskColour),
 			others.length > 0 && [
 				h('h2', {class: 'calendars-title'}, 'Other calendars', icon('up', 18)),
 				others.map(name => calendar(String(name), 'rgb(11, 128, 67)')),

@@ -7,6 +7,7 @@ import {draw} from './draw.ts';
 import {leave, save} from './edit-save.ts';
 import {asDraft} from './edit-draft.ts';
 import type {Draft} from './edit-draft.ts';
+import {editTabs, findTime} from './find-time.ts';
 import {guestField} from './guest-field.ts';
 import {icon, iconButton} from './icon.ts';
 import type {IconName} from './icon.ts';
@@ -31,8 +32,9 @@ export function editPage(id: string): VNode[] {
 		h('input', {id: 'xTiIn', type: 'text', class: 'edit-title', 'aria-label': 'Title', placeholder: 'Add title', 'data-initial-value': draft.title, value: draft.title}),
 		h('button', {type: 'button', id: 'xSaveBu', jsname: 'x8hlje', class: 'save', on: {click: () => void save(instance)}}, uiWords().save)),
 	times(draft),
-	h('div', {role: 'tablist', id: 'xEvtTab', class: 'edit-tabs'}, h('button', {type: 'button', role: 'tab', id: 'tabEventDetails', class: 'edit-tab', 'aria-selected': 'true'}, 'Event details')),
-	h('div', {class: 'edit-columns'},
+	editTabs(),
+	state.findsTime && findTime(draft.start.slice(0, 10)),
+	h('div', {class: 'edit-columns', hidden: state.findsTime},
 		h('div', {role: 'tabpanel', 'aria-label': 'Event details', jsname: 'PAiuue', class: 'edit-details'},
 			field('place', h('div', {id: 'xLocIn'}, h('input', {role: 'combobox', class: 'edit-input', type: 'text', 'aria-label': 'Location', 'aria-expanded': 'false', placeholder: 'Add location', value: draft.location}))),
 			field('bell', h('div', {id: 'xNtList', class: 'edit-note'}, 'Notification  10 minutes')),

@@ -49,8 +49,10 @@ export async function save(instance: Instance | null): Promise<void> {
 
 /** A date and a time as typed; `before` where they cannot be read. Account's zone. */
 function timeFrom(dateField: string, timeField: string, before: string): string {
-	const shown = new Date(`${value(`${dateField} input`)} 12:00`);
-	const isSame = Number.isNaN(shown.getTime());
+	const field = document.querySelector<HTMLInputElement>(`${dateField} input`);
+	const shown = new Date(`${field?.value} 12:00`);
+	// What was not touched is not read either: in other languages the words of a date mislead.
+	const isSame = field?.value === field?.getAttribute('value') || Number.isNaN(shown.getTime());
 	const date = isSame ? before.slice(0, 10) : [shown.getFullYear(), shown.getMonth() + 1, shown.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 	const time = parseTime(value(`${timeField} input`), options);
 	return time ? `${date}T${time}` : before.length > 10 ? `${date}${before.slice(10)}` : date;

@@ -1,11 +1,12 @@
 import {pressClosed} from './listen.ts';
 import {openQuickCreate} from './quick-create.ts';
 import {hourHeight} from './scale.ts';
+import {isAside} from './state.ts';
 
 /** What a press on an empty place of a day's column does: a new event of an hour, from the half hour under the pointer. */
 export function placeAt(date: string, event: Event): void {
 	const {target} = event;
-	if (!(event instanceof MouseEvent) || !(target instanceof Element) || pressClosed()) {
+	if (!(event instanceof MouseEvent) || !(target instanceof Element) || pressClosed() || isAside()) {
 		return;
 	}
 

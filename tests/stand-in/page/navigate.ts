@@ -52,7 +52,7 @@ export function follow(): void {
 		await new Promise(resolve => setTimeout(resolve, 30));
 		const before = {...state};
 		const wasElsewhere = isAside() || before.query !== null;
-		Object.assign(state, routeOf(location, state.view, wasElsewhere ? before.date : options.now.slice(0, 10)), {weeksLoaded: weeksAtOnce, edited: null});
+		Object.assign(state, routeOf(location, state.view, wasElsewhere ? before.date : options.now.slice(0, 10)), {weeksLoaded: weeksAtOnce, edited: null, findsTime: false});
 		const slides = !wasElsewhere && !isAside() && state.query === null && before.view === state.view && !hasWeekRows(state.view) && state.view !== 'year' && state.view !== 'agenda';
 		if (!slides) {
 			draw();

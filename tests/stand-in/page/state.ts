@@ -13,6 +13,8 @@ export interface State extends Route {
 	/** Weeks of the schedule that were loaded. */
 	weeksLoaded: number;
 	theme: 'light' | 'dark';
+	/** Does the edit page show the hours of its day instead of the details? */
+	findsTime: boolean;
 	/** Guests of the event on the edit page, once they were changed there; null before. */
 	edited: StandInGuest[] | null;
 }
@@ -28,6 +30,7 @@ export const state: State = {
 	turn: 0,
 	weeksLoaded: weeksAtOnce,
 	theme: options.theme,
+	findsTime: false,
 	edited: null,
 };
 
