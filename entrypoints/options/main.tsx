@@ -8,6 +8,7 @@ import '@/components/options/options.css';
 import {dateIn, systemClock} from '@/lib/domain/time';
 import {client} from '@/lib/messages/client';
 import {onMessage} from '@/lib/messages/messenger';
+import {answerWords} from '@/lib/locales/page-words/answer-words';
 import {parsePage} from '@/lib/page-sample/parse';
 import {samplePage} from '@/lib/page-sample/sample';
 import {createDiagnostics} from '@/lib/state/diagnostics';
@@ -31,7 +32,7 @@ async function exportFile(): Promise<void> {
 const diagnostics = createDiagnostics({
 	tabs: calendarTabs,
 	page: askPage,
-	anonymise: (html, hour) => samplePage(parsePage(html), {hour, month: today().slice(0, 7)}),
+	anonymise: (html, hour) => samplePage(parsePage(html), {hour, month: today().slice(0, 7), answers: answerWords}),
 	copy: async text => navigator.clipboard.writeText(text),
 	reload: async tab => browser.tabs.reload(tab),
 	save: html => saveFile(`calendar-page-${today()}.html`, html, 'text/html'),

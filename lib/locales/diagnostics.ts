@@ -41,7 +41,7 @@ export const diagnostics = {
 
 	working: 'Reading the page…',
 	noTab: 'Google Calendar is not open in any tab. Open it, go to what Kept cannot read, then come back.',
-	notRunning: (tab: string) => `Kept does not run in the tab “${tab}”: it was open before Kept was installed or updated. Reload it, go to what Kept cannot read, then come back.`,
+	notRunning: (tab: string) => `Kept does not run in the tab “${tab}”. Reload it, go to what Kept cannot read, then come back.`,
 	reloaded: 'The tab is loading again. Go there, open what Kept cannot read, then come back.',
 	failed: 'The page could not be made into a sample, so nothing was copied.',
 	refused: 'The browser did not allow copying. The sample can be saved as a file instead.',

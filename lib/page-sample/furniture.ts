@@ -1,9 +1,7 @@
 import {wordsIn} from './tokens';
 
 /** Parts of spoken texts and of guests' labels that are Google's own in English (captures of 2026), so nobody's secret. */
-const ours = new Set([
-	'accepted', 'declined', 'tentative', 'maybe', 'needs rsvp', 'attending', 'not attending', 'awaiting', 'organizer', 'organiser', 'optional', 'no location',
-]);
+const english = ['organizer', 'organiser', 'no location'];
 
 /** Seen in so many different places, and in the same role, it is not about one of them. */
 const enough = 3;
@@ -23,8 +21,15 @@ export class Furniture {
 	readonly #leads = new Map<string, Set<string>>();
 	readonly #fields = new Map<string, {about: Set<string>; after: Set<string>}>();
 
-	/** `dates`: words of the page's language for dates and times, lower case. */
-	constructor(private readonly dates: ReadonlySet<string>) {}
+	readonly #ours: ReadonlySet<string>;
+
+	/** Lower case. `dates`: words of the page's language for dates and times; `answers`: for answers and roles of guests. */
+	constructor(
+		private readonly dates: ReadonlySet<string>,
+		answers: readonly string[],
+	) {
+		this.#ours = new Set([...english, ...answers]);
+	}
 
 	/** A title, a name or an address. */
 	secret(text: string): void {
@@ -65,7 +70,7 @@ export class Furniture {
 		const plain = bare(part);
 		const seen = this.#fields.get(plain);
 		const isCommon = seen !== undefined && seen.about.size >= enough && seen.after.size >= enough;
-		return plain !== '' && (ours.has(plain) || isCommon) && !/\p{N}/u.test(plain) && !this.isSecret(plain);
+		return plain !== '' && (this.#ours.has(plain) || isCommon) && !/\p{N}/u.test(plain) && !this.isSecret(plain);
 	}
 
 	/** Does a text hold a word of a title, a name or an address? */

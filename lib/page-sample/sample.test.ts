@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {answerWords} from '@/lib/locales/page-words/answer-words';
 import {calendarPage, pageId, type CalendarPage} from '@/tests/unit/calendar-page';
 import {parsePage} from './parse';
 import {decodeReference} from './reference';
@@ -8,7 +9,7 @@ import {samplePage} from './sample';
 import {numbersIn, wordsIn} from './tokens';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-const take = (html: string): string => samplePage(parsePage(html), {hour: 40, month: '2026-10'});
+const take = (html: string): string => samplePage(parsePage(html), {hour: 40, month: '2026-10', answers: answerWords});
 
 const page: CalendarPage = {
 	events: [
@@ -92,6 +93,13 @@ it('a style that would be somebody\'s text is none, and a page cannot name its o
 	const html = take('<body data-sample-hour="Dana"><p style="top: 1px; --who: Dana; background: url(Dana); content: \'Dana\'; width: Dana@x" title=\'style="Dana"\' onclick="Dana()">x</p></body>');
 	expect(html).not.toContain('Dana');
 	expect(html).toContain('style="top: 1px;"');
+});
+
+it('keeps the answers of other languages, once each', () => {
+	const owner = {email: 'sam.owner@gmail.com', name: 'Sam Owner', locale: 'de'};
+	const html = take(calendarPage({owner, events: [{id: 'abc123def456ghi789', title: 'Dana', day: 0, from: 9, answer: 'Abgelehnt'}], guests: [{email: 'dana@northwind.example', name: 'Dana Roe', says: 'Nimmt teil'}]}));
+	expect(html).toContain(', Abgelehnt, ');
+	expect(html).not.toMatch(/Sam Owner|Dana/);
 });
 
 it('an address that opens an event stays one', () => {

@@ -20,6 +20,8 @@ export interface Taken {
 	hour: number | null;
 	/** `YYYY-MM`. */
 	month: string;
+	/** Google's words for answers and roles of guests in a language (BCP 47), lower case: they are the same on everybody's page. */
+	answers: (locale: string) => readonly string[];
 	/** Chance; a test brings its own. */
 	random?: Random;
 }
@@ -28,12 +30,13 @@ export interface Taken {
  * A calendar page with its structure and without anything private, as HTML text for a person to send or to keep as a fixture:
  * whoever mends a reader can see what Google changed. `page` is a copy, from `parsePage`; it is pruned.
  */
-export function samplePage(page: Document, {hour, month, random = browserRandom()}: Taken): string {
+export function samplePage(page: Document, {hour, month, answers, random = browserRandom()}: Taken): string {
 	prune(page);
 	const surveyed = survey(page);
 	const events = eventsIn(page, surveyed);
 	const guests = guestsIn(page);
-	const furniture = new Furniture(dateWordsOf(localesOf(page)));
+	const locales = localesOf(page);
+	const furniture = new Furniture(dateWordsOf(locales), locales.flatMap(answers));
 	const means = {scrambler: new Scrambler(random, surveyed.taken), furniture};
 	learn(page, events, guests, furniture);
 
