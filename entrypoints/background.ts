@@ -21,7 +21,7 @@ export default defineBackground(() => {
 		memory: new Memory(store, systemClock),
 		now: systemClock,
 		newId: () => crypto.randomUUID(),
-		announce: topics => void announce(topics),
+		announce: (topics, by) => void announce(topics, by),
 		version: browser.runtime.getManifest().version,
 	};
 

@@ -5,7 +5,7 @@ import type {Health} from '@/lib/calendar/health';
 import {moving, type PageView} from '@/lib/calendar/page-view';
 import {pixelsPerHour} from '@/lib/calendar/scale';
 import {readView} from '@/lib/calendar/view';
-import type {Painting} from '@/lib/domain/drawn';
+import type {DrawnView, Painting} from '@/lib/domain/drawn';
 import type {Mark} from '@/lib/domain/mark';
 import type {Account} from '@/lib/domain/sighting';
 import {systemClock, type PlainDate} from '@/lib/domain/time';
@@ -50,6 +50,8 @@ export class ViewReporter {
 	/** Whose calendar the last look showed, with a view or without (an edit page has none); null when it could not be told. */
 	account: Account | null = null;
 	readonly #views = new Map<string, KnownView>();
+	/** Tells this page from others in the names of its reports. */
+	readonly #page = `${crypto.randomUUID()} `;
 	/** Counts what was learned elsewhere; an answer asked for before is stale when it comes. */
 	#learned = 0;
 
@@ -79,23 +81,28 @@ export class ViewReporter {
 		const known = this.#views.get(key);
 		const same = known !== undefined && isUnchanged(view, known.look);
 		const now = performance.now();
-		let painting: Pick<Painting, 'marks' | 'ghosts'> | null;
+		let painting: KnownView['painting'] | null = null;
 		if (same && (known.unproven === null || now - known.unproven < rest)) {
 			this.wantsAnotherLook = known.unproven !== null;
-			painting = known.stale ? await this.#ask(account.value, view, key, known) : known.painting;
-		} else {
-			painting = await this.#report(account.value, view, key, {quiet, rested: same});
+			painting = known.stale ? await this.#ask(key, known) : known.painting;
 		}
 
+		painting ??= await this.#report(account.value, view, key, {quiet, rested: same});
 		return painting && {view, range: [first, last], ghosts: painting.ghosts};
 	}
 
-	/** Something was learned elsewhere; it may concern every view, so each is asked for again when it is shown. */
-	expire(): void {
-		this.#learned++;
-		for (const view of this.#views.values()) {
-			view.stale = true;
+	/**
+	 * Something was learned elsewhere; it may concern every view, so each is asked for again when it is shown. `by` names the report it was
+	 * learned from: when that is one of this page's own, its view is told by the answer. Answers whether the view on show needs another look.
+	 */
+	expire(by?: string): boolean {
+		const own = by !== undefined && by.startsWith(this.#page);
+		this.#learned += own ? 0 : 1;
+		for (const [key, view] of this.#views) {
+			view.stale ||= this.#page + key !== by;
 		}
+
+		return !own;
 	}
 
 	/** Forgets what was reported: the memory behind it was erased or replaced. */
@@ -115,10 +122,11 @@ export class ViewReporter {
 
 		const before = performance.now();
 		const look = takeDown(view);
-		const drawn = {...drawnView(view, look.chips, hour), account, quiet, rested, seenAt: systemClock()};
+		const drawn: DrawnView = {...drawnView(view, look.chips, hour), report: this.#page + key, account, quiet, rested, seenAt: systemClock()};
+		const json = JSON.stringify(drawn);
 		this.cost = performance.now() - before;
 		const learned = this.#learned;
-		const painting = await this.client('page.seen', drawn);
+		const painting = await this.client('page.seen', {json});
 		for (const {part, ok, why, found} of painting.read) {
 			this.health.note(part, {ok, why, expected: false}, found);
 		}
@@ -128,12 +136,14 @@ export class ViewReporter {
 		return painting;
 	}
 
-	/** What to paint for a view that was reported before. */
-	async #ask({email}: Account, {days}: PageView, key: string, known: KnownView): Promise<KnownView['painting']> {
+	/** What to paint for a view that was reported before; null when the background has forgotten it. */
+	async #ask(key: string, known: KnownView): Promise<KnownView['painting'] | null> {
 		const learned = this.#learned;
-		const present = known.look.chips.map(({raw}) => raw);
-		const painting = await this.client('page.paint', {account: email, dates: [...new Set(days.map(({date}) => date))], present});
-		this.#keep(key, {...known, painting, stale: learned !== this.#learned});
+		const painting = await this.client('page.paint', {report: this.#page + key});
+		if (painting !== null) {
+			this.#keep(key, {...known, painting, stale: learned !== this.#learned});
+		}
+
 		return painting;
 	}
 

@@ -145,15 +145,17 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 		onMessage('page.sample', () => samplePage(document, {signal})),
 		onMessage('page.current', () => (follower.current === null ? null : {occurrence: follower.current})),
 		onMessage('kept.changed', ({data}) => {
+			if (data.topics.includes('everything') || data.topics.includes('settings')) {
+				follower.forget();
+			}
+
 			if (data.topics.includes('everything')) {
 				reporter.forget();
-				follower.forget();
 			}
 
 			// What was written in notes shows nowhere in the page. Everything else goes through the same queue as any look,
 			// so that an answer never comes to a view that has been left.
-			if (data.topics.some(topic => topic !== 'notes')) {
-				reporter.expire();
+			if (data.topics.some(topic => topic === 'calendar' || topic === 'people' || topic === 'rules') && reporter.expire(data.by)) {
 				void attempt(settled);
 			}
 		}),

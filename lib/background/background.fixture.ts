@@ -60,13 +60,17 @@ export type TestHandlers = Omit<Handlers, 'page.seen' | 'page.opened' | 'page.pa
 };
 
 /** A background with an empty database of its own, and what it announced. */
-export function startBackground(): {handlers: TestHandlers; drawn: Handlers; store: Store; announced: Topic[][]} {
+export function startBackground(announce: Services['announce'] = () => undefined): {handlers: TestHandlers; drawn: Handlers; store: Store; announced: Topic[][]} {
 	const store = new Store(`kept-${crypto.randomUUID()}`);
 	const announced: Topic[][] = [];
 	let count = 0;
 	const services: Services = {
 		store, memory: new Memory(store, () => now), now: () => now,
-		newId: () => `id-${count++}`, announce: topics => void announced.push(topics), version: '1.2.3',
+		newId: () => `id-${count++}`, announce(topics, by) {
+			announced.push(topics);
+			announce(topics, by);
+		},
+		version: '1.2.3',
 	};
 	const drawn = handlersFor(services);
 	const handlers = {

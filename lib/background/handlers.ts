@@ -10,8 +10,8 @@ import {writing} from './writing';
 
 /** The answer to every message of the background. */
 export const handlersFor = (services: Services): Handlers => ({
-	'page.seen': view => viewDrawn(services, view),
-	'page.paint': request => repaint(services, request),
+	'page.seen': ({json}) => viewDrawn(services, json),
+	'page.paint': ({report}) => repaint(services, report),
 	'page.opened': details => detailsDrawn(services, details),
 	'panel.read': ({occurrence}) => panelView(services, occurrence),
 	'popup.read': ({open}) => popupView(services, open),

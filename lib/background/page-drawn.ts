@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import type {DrawnDetails, DrawnView, Painting} from '@/lib/domain/drawn';
+import {drawnView} from '@/lib/messages/drawn-shapes';
+import {StoreFailure} from '@/lib/store/failure';
 import type {Opened} from '@/lib/domain/views';
 import {readEventId} from '@/lib/reading/event-id';
 import {learnWords} from '@/lib/reading/learn-words';
@@ -11,26 +14,48 @@ import {learnPageWords, readPageWords} from './page-words';
 import {paint, type PaintRequest} from './paint';
 import type {Services} from './services';
 
-/** The chips of the view that each account saw last. Cache only: without it nothing but a lesson in words is lost. */
-const lastChips = new Map<string, ReadChip[]>();
+/** The views that pages reported last, by report. Cache only: one that is not here any more is told again. */
+const reported = new Map<string, {request: PaintRequest; raws: string[]; chips: ReadChip[]}>();
+
+/** How many are kept: more than anybody pages through between two stops of the worker. */
+const most = 300;
 
 /** Reads a view as the page drew it, remembers it, and answers what to paint on it. */
-export async function viewDrawn(services: Services, drawn: DrawnView): Promise<Painting> {
+export async function viewDrawn(services: Services, json: string): Promise<Painting> {
+	const drawn = parseView(json);
 	const words = await services.store.read(tables => readPageWords(tables, drawn.account.locale));
 	const {view, chips, read, proven} = readView(drawn, words);
-	lastChips.set(drawn.account.email, chips);
-	const {marks, ghosts} = await pageSeen(services, view);
-	return {marks: byRawId(marks, drawn.chips.map(({raw}) => raw)), ghosts, read, proven};
+	const raws = [...new Set(drawn.chips.map(({raw}) => raw))];
+	if (reported.size >= most) {
+		reported.clear();
+	}
+
+	// Deleted first, so that the latest is the last.
+	reported.delete(drawn.report);
+	reported.set(drawn.report, {request: {account: view.account.email, dates: view.dates, present: view.present}, raws, chips});
+	const {marks, ghosts} = await pageSeen({...services, announce: topics => services.announce(topics, drawn.report)}, view);
+	return {marks: byRawId(marks, raws), ghosts, read, proven};
 }
 
-/** What to paint on a view that was read before; `present`: raw `data-eventid`s. */
-export async function repaint(services: Services, {present, ...request}: PaintRequest): Promise<Pick<Painting, 'marks' | 'ghosts'>> {
-	const ids = present.flatMap(raw => {
-		const identity = readEventId(raw);
-		return identity.ok ? [identity.value.id] : [];
-	});
-	const {marks, ghosts} = await paint(services, {...request, present: ids});
-	return {marks: byRawId(marks, present), ghosts};
+/** What to paint on a view that was reported before; null when it is not remembered. */
+export async function repaint(services: Services, report: string): Promise<Pick<Painting, 'marks' | 'ghosts'> | null> {
+	const known = reported.get(report);
+	if (known === undefined) {
+		return null;
+	}
+
+	const {marks, ghosts} = await paint(services, known.request);
+	return {marks: byRawId(marks, known.raws), ghosts};
+}
+
+function parseView(json: string): DrawnView {
+	const checked = v.safeParse(v.pipe(v.string(), v.parseJson(), drawnView), json, {abortEarly: true});
+	if (!checked.success) {
+		const [issue] = checked.issues;
+		throw new StoreFailure('invalid', `page.seen at "${v.getDotPath(issue) ?? ''}": ${issue.message}`);
+	}
+
+	return checked.output;
 }
 
 /** Reads an opened event, learns from it, and answers what it is; null for what is no event (a task). */
@@ -42,7 +67,7 @@ export async function detailsDrawn(services: Services, drawn: DrawnDetails): Pro
 		return null;
 	}
 
-	const learned = learnWords(drawn, words, lastChips.get(email) ?? []);
+	const learned = learnWords(drawn, words, [...reported.values()].findLast(({request}) => request.account === email)?.chips ?? []);
 	if (Object.keys(learned).length > 0) {
 		await services.store.write(tables => learnPageWords(tables, locale, learned), {wrote: isNew => isNew});
 	}

@@ -11,8 +11,8 @@ export interface Services {
 	now: Clock;
 	/** A new UUID. */
 	newId: () => string;
-	/** Tells every page that something changed. */
-	announce: (topics: Topic[]) => void;
+	/** Tells every page that something changed; `by` names the report that changed it. */
+	announce: (topics: Topic[], by?: string) => void;
 	/** Version of the extension. */
 	version: string;
 }

@@ -8,7 +8,7 @@ const address = /[^\s()<>,;:"]+@[^\s()<>,;:"]+\.[^\s()<>,;:".]+/;
  * Whose calendar this is, from `#xUserInfo` (seen 2025-09), the address also from the account button.
  * Without an address or a valid zone nothing can be said about anybody's promises, so both are required.
  */
-export function readAccount(root: ParentNode): Reading<Account> {
+export function readAccount(root: Document): Reading<Account> {
 	const text = (selector: string): string => root.querySelector(selector)?.textContent?.trim() ?? '';
 	const label = root.querySelector(selectors.accountButton)?.getAttribute('aria-label') ?? '';
 	const email = (address.exec(text(selectors.accountEmail)) ?? address.exec(label))?.[0];
@@ -16,18 +16,21 @@ export function readAccount(root: ParentNode): Reading<Account> {
 		return unreadable('the page does not say whose calendar it is');
 	}
 
-	const zone = text(selectors.accountZone);
-	if (!isZone(zone)) {
-		return unreadable('the page does not say its time zone');
+	const [name, zone, language] = [text(selectors.accountName), text(selectors.accountZone), text(selectors.accountLocale) || root.documentElement.lang];
+	const print = [email, name, zone, language].join('\n');
+	if (last.print === print) {
+		return last.reading;
 	}
 
-	return read({
-		email: email.toLowerCase(),
-		name: text(selectors.accountName),
-		zone,
-		locale: localeOf(text(selectors.accountLocale) || documentLanguage(root)),
-	});
+	const reading = isZone(zone)
+		? read({email: email.toLowerCase(), name, zone, locale: localeOf(language)})
+		: unreadable('the page does not say its time zone');
+	last = {print, reading};
+	return reading;
 }
+
+/** The last reading: asking the browser whether a zone exists costs more than reading the rest of the page, and a page rarely changes hands. */
+let last: {print: string; reading: Reading<Account>} = {print: '', reading: unreadable('')};
 
 function isZone(zone: string): boolean {
 	try {
@@ -44,8 +47,4 @@ function localeOf(text: string): string {
 	} catch {
 		return 'en';
 	}
-}
-
-function documentLanguage(root: ParentNode): string {
-	return root instanceof Document ? root.documentElement.lang : '';
 }

@@ -4,7 +4,7 @@ import type {PageView} from './page-view';
 import {selectors} from './selectors';
 
 /** Everything of a view that is to be told, but whose calendar it is and when it was seen. `hour`: height of an hour in CSS pixels. */
-export function drawnView(view: PageView, chips: DrawnChip[], hour: number | null): Omit<DrawnView, 'account' | 'quiet' | 'rested' | 'seenAt'> {
+export function drawnView(view: PageView, chips: DrawnChip[], hour: number | null): Omit<DrawnView, 'report' | 'account' | 'quiet' | 'rested' | 'seenAt'> {
 	const {kind, grid, days, columns, weekBegins} = view;
 	const raws = new Set(chips.map(({raw}) => raw));
 	return {

@@ -7,11 +7,23 @@ import {selectors} from './selectors';
  */
 export function hasLostChips(element: Element, {kind}: PageView): boolean {
 	return [...element.querySelectorAll(selectors.chipLike)].some(like => like.closest(selectors.chip) === null)
-		|| (kind === 'columns' && element.querySelector(selectors.chip) === null && holdsText(element));
+		|| (kind === 'columns' && hasLostText(element));
 }
 
-/** Is there text in a column beside its heading? An empty day has none. */
-function holdsText(column: Element): boolean {
-	const heading = column.querySelector('h2')?.textContent ?? '';
-	return (column.textContent ?? '').trim().length > heading.trim().length;
+/** Does a column hold a text with a number in it, beside its heading and its chips? An event says its time; nothing else there does. */
+function hasLostText(column: Element): boolean {
+	const known = [...column.querySelectorAll(selectors.chip), ...column.querySelectorAll('h2')];
+	const length = known.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
+	if ((column.textContent?.length ?? 0) <= length) {
+		return false;
+	}
+
+	const walker = column.ownerDocument.createTreeWalker(column, 4 /* NodeFilter.SHOW_TEXT */);
+	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+		if (/\p{Nd}/u.test(node.nodeValue ?? '') && !known.some(element => element.contains(node))) {
+			return true;
+		}
+	}
+
+	return false;
 }

@@ -40,6 +40,8 @@ export type ViewKind = 'columns' | 'rows' | 'schedule' | 'search' | 'dialog';
 
 /** A settled look at a view with dates, as drawn. */
 export interface DrawnView {
+	/** Names this view on this page, the same with every report of it. */
+	report: string;
 	account: Account;
 	kind: ViewKind;
 	/** In document order; a date has several in views of several people. */

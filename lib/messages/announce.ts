@@ -5,11 +5,12 @@ import {tellTab} from './tell-tab';
 
 const calendar = 'https://calendar.google.com/*';
 
-/** Tells extension pages and calendar pages that something stored has changed. Nobody listening is no failure. */
-export async function announce(topics: Topic[]): Promise<void> {
+/** Tells extension pages and calendar pages that something stored has changed; `by` names the report that changed it. Nobody listening is no failure. */
+export async function announce(topics: Topic[], by?: string): Promise<void> {
+	const news = by === undefined ? {topics} : {topics, by};
 	await Promise.all([
-		sendMessage('kept.changed', {topics}).catch(() => undefined),
-		tellCalendars({url: calendar}, 'kept.changed', {topics}),
+		sendMessage('kept.changed', news).catch(() => undefined),
+		tellCalendars({url: calendar}, 'kept.changed', news),
 	]);
 }
 

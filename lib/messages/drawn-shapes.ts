@@ -6,7 +6,7 @@ import {account, date, instant, text, zone} from './shapes';
 const cut = (length: number) => v.pipe(v.string(), v.transform(value => value.slice(0, length)));
 
 /** Raw `data-eventid`, whatever is in it. */
-export const rawId = cut(4000);
+const rawId = cut(4000);
 
 const pixels = v.nullable(v.pipe(v.number(), v.minValue(-1_000_000), v.maxValue(1_000_000)));
 
@@ -18,6 +18,7 @@ const drawnChip = v.object({
 
 /** A settled view as drawn. */
 export const drawnView = v.object({
+	report: text(1000),
 	account,
 	kind: v.picklist(['columns', 'rows', 'schedule', 'search', 'dialog']),
 	days: v.pipe(v.array(v.object({date, heading: cut(500), more: v.boolean(), lost: v.boolean()})), v.maxLength(400)),

@@ -1,4 +1,4 @@
-import type {DrawnDetails, DrawnView, Painting} from '@/lib/domain/drawn';
+import type {DrawnDetails, Painting} from '@/lib/domain/drawn';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {HealthReport} from '@/lib/domain/health';
 import type {Kind} from '@/lib/domain/kind';
@@ -16,10 +16,10 @@ import type {
  */
 export interface Protocol {
 	// ── from the calendar page (top frame) to the background ──
-	/** A settled view. Answers what to paint, after the sightings were committed. */
-	'page.seen': (data: DrawnView) => Painting;
-	/** What to paint for a view that was reported before and has not changed since; `present`: raw `data-eventid`s. */
-	'page.paint': (data: {account: string; dates: string[]; present: string[]}) => Pick<Painting, 'marks' | 'ghosts'>;
+	/** A settled view. Answers what to paint, after the sightings were committed. As JSON text: the browser takes one long text in a fraction of the time of many short ones. */
+	'page.seen': (data: {json: string}) => Painting;
+	/** What to paint for a view that was reported before and has not changed since; null when it is not remembered any more and has to be told again. */
+	'page.paint': (data: {report: string}) => Pick<Painting, 'marks' | 'ghosts'> | null;
 	/** An event was opened (again with every change in what can be read of it). Null when it is no event. */
 	'page.opened': (data: DrawnDetails) => Opened | null;
 	/** How a part of the page ring is doing; sent on change only. */
@@ -72,8 +72,8 @@ export interface Protocol {
 	'data.restore': (data: {copy: string}) => ImportSummary;
 
 	// ── from the background to everybody who listens ──
-	/** Something stored has changed; listeners read again what they show. */
-	'kept.changed': (data: {topics: Topic[]}) => void;
+	/** Something stored has changed; listeners read again what they show. `by`: the report of a page that changed it; that page knows already. */
+	'kept.changed': (data: {topics: Topic[]; by?: string}) => void;
 }
 
 /** What a change touched. `calendar`: sightings, verdicts, findings. `everything`: the whole memory was erased or replaced. */

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type {BackgroundMessage} from './client';
 import type {Protocol} from './protocol';
 import {
-	correction, date, email, id, instant, kind, occurrenceKey, overrides, part, rules, text,
+	correction, date, id, instant, kind, occurrenceKey, overrides, part, rules, text,
 } from './shapes';
-import {drawnDetails, drawnView, rawId} from './drawn-shapes';
+import {drawnDetails} from './drawn-shapes';
 
 /** A payload that is left out arrives as nothing at all. */
 const nothing = v.undefined();
@@ -13,12 +13,8 @@ const panelOpens = v.picklist(['by-itself', 'button']);
 
 /** What every payload must look like before a handler sees it; held to the protocol by type. */
 export const schemas = {
-	'page.seen': drawnView,
-	'page.paint': v.object({
-		account: email,
-		dates: v.pipe(v.array(date), v.maxLength(400)),
-		present: v.pipe(v.array(rawId), v.maxLength(3000)),
-	}),
+	'page.seen': v.object({json: text(20_000_000)}),
+	'page.paint': v.object({report: text(1000)}),
 	'page.opened': drawnDetails,
 	'page.health': v.object({part, ok: v.boolean(), found: text(200), why: text(2000), at: instant}),
 	'page.show': v.object({occurrence: occurrenceKey, focus: v.boolean(), theme: v.picklist(['light', 'dark'])}),

@@ -41,6 +41,10 @@ it.each([
 	expect(meaningsOf(text, locale)).toEqual(minutes);
 });
 
+it('a word that only looks like one for a half of the day is none beside an hour past twelve', () => {
+	expect(meaningsOf('12:00 to 13:00', 'uz')).toEqual([0, 720, 780]);
+});
+
 it('finds no time near another place', () => {
 	expect(nearestTime(meaningsOf('9am to 10am, '), 700, 5)).toBeNull();
 });

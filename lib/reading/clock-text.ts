@@ -48,8 +48,8 @@ function parse(text: string, periods: DayPeriods): ClockTime[] {
 		const in24 = hour * 60 + minute;
 		const morning = (hour % 12) * 60 + minute;
 		const before = text.slice(0, match.index).trimEnd();
-		// A unit may stand between the hour and its half: `9 ц ү.ө.`, `9 ໂມງກ່ອນທ່ຽງ`, `9時`.
-		const after = text.slice(match.index + match[0].length).replace(/^ ?(?:ц|ໂມງ|[時时点點시])? ?/, '');
+		// A unit may stand between the hour and its half: `9 ц ү.ө.`, `9:00 ч. am`, `9 ໂມງກ່ອນທ່ຽງ`, `9時`.
+		const after = text.slice(match.index + match[0].length).replace(/^ ?(?:[цч]|ໂມງ|[時时点點시])? ?/, '');
 		const half = hour > 12 ? null : halfNamed(before, after, periods);
 		if (hour > 12) {
 			times.push({meanings: [in24], in24, told: '24 h'});
@@ -60,7 +60,8 @@ function parse(text: string, periods: DayPeriods): ClockTime[] {
 		}
 	}
 
-	return times;
+	// "12:00 to 13:00": beside an hour past twelve, what looked like a word for a half of the day is none.
+	return times.some(({told}) => told === '24 h') ? times.map(time => (time.told === 'word' ? {...time, meanings: [time.in24 % 720, (time.in24 % 720) + 720], told: null} : time)) : times;
 }
 
 /** The meaning among `times` nearest to `minute`, if one is within `tolerance` minutes; null otherwise. */

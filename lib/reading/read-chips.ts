@@ -32,7 +32,8 @@ const usualHour = 40;
 
 function readOne(drawn: DrawnChip, date: PlainDate, work: () => Reading<TimedChip>): ReadChip {
 	const reading = work();
-	const identity = reading.ok ? null : readEventId(drawn.raw);
+	// A chip whose nodes name two events may be either of them.
+	const identity = reading.ok || drawn.torn ? null : readEventId(drawn.raw);
 	return {drawn, date, id: reading.ok ? reading.value.identity.id : identity?.ok ? identity.value.id : null, reading};
 }
 

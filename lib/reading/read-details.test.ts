@@ -71,7 +71,7 @@ describe('readDetails', () => {
 describe('learnWords', () => {
 	const others = ['Stand-up', 'Lunch'].map((title, index) => chipAs({title, word: '', raw: btoa(`other${index} me@m`)}));
 	const learn = (word: string, pressed: DrawnDetails['pressed'], label: string, filled = true) => {
-		const drawn = {account: details().account, kind: 'columns' as const, days: [{date: '2026-10-05', heading: '', more: false, lost: false}], chips: [chipAs({word, filled}), ...others],
+		const drawn = {report: 'test', account: details().account, kind: 'columns' as const, days: [{date: '2026-10-05', heading: '', more: false, lost: false}], chips: [chipAs({word, filled}), ...others],
 			beside: [], hour: 40, corner: '', weekBegins: null, principals: [], quiet: true, rested: true, browserZone: 'UTC', seenAt: ''};
 		return learnWords(details({pressed, guests: [guest('me@gmail.com', label)]}), words, readChips(drawn, contextFor()));
 	};

@@ -32,7 +32,7 @@ export function readView(drawn: DrawnView, words: PageWords): ReadView {
 	const principals = drawn.principals.flatMap(raw => addressesIn(raw));
 	const calendars = new Set([...known.map(({identity}) => identity.calendar), ...(drawn.rested ? principals : [])].filter(calendar => calendar !== ''));
 	const zoneCheck = checkZone({chips: known, labels: readOffsetLabels(drawn.corner), dates: zoneDates(dates, seenAt, clock), browser: clockOf(drawn.browserZone)}, clock);
-	const unnamed = new Set(chips.filter(({id, reading}) => id === null && !reading.ok && !reading.expected).map(({date}) => date));
+	const unnamed = new Set(chips.filter(({drawn: {torn}, id, reading}) => torn || (id === null && !reading.ok && !reading.expected)).map(({date}) => date));
 	return {
 		view: {
 			account,

@@ -12,7 +12,7 @@ export interface SpokenParts {
 
 /**
  * Every way to cut `spoken` around `title`, the likeliest first. The title may hold commas, times or the words of an answer, and may
- * occur in what stands around it, so a cut counts only where the title begins and ends a field (quotes and marks of direction aside).
+ * occur in what stands around it, so a cut counts only where it stands between two signs of punctuation (every language has its own to separate fields).
  */
 export function cutAround(spoken: string, title: string): SpokenParts[] {
 	const cuts: SpokenParts[] = [];
@@ -23,7 +23,7 @@ export function cutAround(spoken: string, title: string): SpokenParts[] {
 	for (let at = spoken.indexOf(title); at >= 0 && cuts.length < 8; at = spoken.indexOf(title, at + 1)) {
 		const before = spoken.slice(0, at);
 		const after = spoken.slice(at + title.length);
-		if (/[,，、،;；፣၊:：][\s\p{P}\p{Cf}]*$/u.test(before) && /^[\s\p{Pf}\p{Pe}\p{Cf}"']*(?:$|[,，、،;；፣၊])/u.test(after)) {
+		if (/\p{P}[\s\p{Cf}]*$/u.test(before) && /^[\s\p{Cf}]*(?:$|\p{P})/u.test(after)) {
 			cuts.push({before, after});
 		}
 	}
@@ -76,7 +76,7 @@ function namesMonth(text: string, date: PlainDate, locale: string): boolean {
 	let names = months.get(key);
 	if (names === undefined) {
 		const time = Date.parse(`${date}T00:00:00Z`);
-		names = [{}, {day: 'numeric' as const}].flatMap(more => new Intl.DateTimeFormat(locale, {month: 'long', timeZone: 'UTC', ...more})
+		names = [{}, {day: 'numeric' as const}].flatMap(more => new Intl.DateTimeFormat(locale, {calendar: 'gregory', month: 'long', timeZone: 'UTC', ...more})
 			.formatToParts(time).filter(({type}) => type === 'month').map(({value}) => value.toLowerCase()));
 		months.set(key, names);
 	}

@@ -5,7 +5,7 @@ import {wholeDays} from './whole-days';
 
 const day = (date: string, heading: string, more: Partial<DrawnDay> = {}): DrawnDay => ({date, heading, more: false, lost: false, ...more});
 const view = (kind: ViewKind, days: DrawnDay[], chipDays: number[], quiet = true): DrawnView => ({
-	account: {email: 'me@gmail.com', name: '', zone: 'UTC', locale: 'en'}, kind, days, chips: chipDays.map(index => chipAs({day: index})), beside: [], hour: 40,
+	report: 'test', account: {email: 'me@gmail.com', name: '', zone: 'UTC', locale: 'en'}, kind, days, chips: chipDays.map(index => chipAs({day: index})), beside: [], hour: 40,
 	corner: '', weekBegins: null, principals: [], quiet, rested: true, browserZone: 'UTC', seenAt: '2026-10-05T09:00:00Z',
 });
 

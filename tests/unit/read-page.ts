@@ -27,7 +27,7 @@ export function readPage(document: Document, {hour = 40, quiet = true, rested = 
 	}
 
 	const {chips} = takeDown(view.value);
-	const drawn = {...drawnView(view.value, chips, view.value.kind === 'columns' ? hour : null), account: account.value, quiet, rested, seenAt};
+	const drawn = {...drawnView(view.value, chips, view.value.kind === 'columns' ? hour : null), report: 'test', account: account.value, quiet, rested, seenAt};
 	if (browserZone !== undefined) {
 		drawn.browserZone = browserZone;
 	}
