@@ -48,6 +48,6 @@ export function readOptions(words: string[]): Options {
 /** How often each thing is done for a number of chips: most often for the size the budgets speak of. */
 export function roundsFor(chips: number, {quick, changes}: Options): {changes: number; loads: number; bubbles: number} {
 	const isMain = chips === 300;
-	const usual = quick ? {changes: 8, loads: 2, bubbles: 4} : {changes: isMain ? 60 : 20, loads: isMain ? 6 : 4, bubbles: isMain ? 30 : 10};
+	const usual = quick ? {changes: 8, loads: 2, bubbles: 4} : {changes: isMain ? 60 : 12, loads: isMain ? 6 : 3, bubbles: isMain ? 30 : 6};
 	return {...usual, changes: changes ?? usual.changes};
 }
