@@ -19,7 +19,7 @@ const chip = (more: Partial<DrawnChip> = {}): DrawnChip => ({
 });
 const drawn = (chips: DrawnChip[], more: Partial<DrawnView> = {}): {json: string} => ({json: JSON.stringify({
 	report: 'page week', account, kind: 'columns', days: week.map(date => ({date, heading: '', more: false, lost: false})), chips, beside: [], hour: 40,
-	corner: 'GMT+01', weekBegins: week[0], principals: [btoa(account.email)], quiet: true, rested: true, browserZone: account.zone, seenAt: now, ...more,
+	corner: 'GMT+01', weekBegins: week[0] ?? null, principals: [btoa(account.email)], quiet: true, rested: true, browserZone: account.zone, seenAt: now, ...more,
 } satisfies DrawnView)});
 
 it('reads what a page draws, remembers it, and answers marks by the ids that the page knows', async () => {

@@ -47,6 +47,7 @@ describe.each(locales)('%s', locale => {
 		const wrong = readings.filter(({times: [start, end], reading}) => reading.ok && (reading.value.startMinute !== start || reading.value.endMinute !== end));
 		expect(wrong.map(({drawn}) => drawn.spoken)).toEqual([]);
 		const unknown = readings.filter(({reading}) => !reading.ok);
-		expect(unknown.length / readings.length, unknown.map(({drawn, reading}) => `${drawn.spoken}: ${reading.ok ? '' : reading.why}`).join('\n')).toBeLessThanOrEqual(0.02);
+		const few = Math.floor(readings.length / 50);
+		expect(unknown.slice(few).map(({drawn, reading}) => `${drawn.spoken}: ${reading.ok ? '' : reading.why}`)).toEqual([]);
 	});
 });

@@ -71,13 +71,13 @@ describe.skipIf(!isThere)('every language of the strings beside the project', ()
 		expect(all.length).toBeGreaterThan(800);
 		expect(all.filter(({is}) => is === 'wrong').map(({row}) => `${row.locale}: ${row.spoken}`)).toEqual([]);
 		const unknown = all.filter(({is}) => is === 'unknown');
-		expect(unknown.length / all.length, unknown.map(({row}) => `${row.locale}: ${row.spoken}`).join('\n')).toBeLessThanOrEqual(0.02);
+		expect(unknown.slice(Math.floor(all.length / 50)).map(({row}) => `${row.locale}: ${row.spoken}`)).toEqual([]);
 	});
 
 	it('an answer is read where a string holds one', () => {
 		for (const {locale, spoken} of rows(24).filter(({title, column, locale: tag}) => title === 'Sleep' && column === 0 && /^(?:af|hi|pa|ur)$/.test(tag))) {
 			const {responses} = builtInWords(locale);
-			expect(spoken.split(/[,،]/).map(field => responses[word(field)]).filter(Boolean), locale).toEqual(['accepted']);
+			expect(spoken.split(/[,،]/).map(field => responses[word(field)]).filter(Boolean).map(answer => `${locale} ${answer}`)).toEqual([`${locale} accepted`]);
 		}
 	});
 });
