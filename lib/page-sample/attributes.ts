@@ -6,8 +6,8 @@ import type {Means, Rewritten} from './rewrite';
 import {plainStyle} from './style';
 import {rewriteText} from './texts';
 
-/** Never kept, not even empty. */
-const dropped = /^(?:on.*|nonce|integrity|data-kept.*|data-stand-in.*|data-sample-(?:taken|hour)|srcdoc|jsdata)$/;
+/** Never kept, not even empty; a description is what Kept adds to its marks. */
+const dropped = /^(?:on.*|nonce|integrity|data-kept.*|data-stand-in.*|data-sample-(?:taken|hour)|aria-description|srcdoc|jsdata)$/;
 
 /** Addresses of anything. */
 const addresses = /^(?:href|src|srcset|action|formaction|poster|ping|cite|data|background|xlink:href|data-(?:url|href|src|link|.*-url).*)$/;
