@@ -19,7 +19,8 @@ const texts = /^(?:aria-(?:label|description|roledescription|valuetext|placehold
 const machinery = new RegExp(`^(?:${[
 	'class|id|role|tabindex|type|dir|lang|hidden|disabled|checked|selected|readonly|for|colspan|rowspan|contenteditable|draggable|autocomplete|jsaction|jscontroller|jsmodel|jsname|jsslot|jsshadow',
 	'aria-(?:hidden|level|modal|expanded|selected|checked|pressed|haspopup|live|current|multiselectable|owns|controls|labelledby|describedby|activedescendant|rowcount|rowindex|colcount|colindex|setsize|posinset|disabled|invalid|autocomplete|orientation|readonly|busy|atomic)',
-	'data-(?:is-|view|dragsource|stacked|chip|column|start-|end-|layout|period|opens|keyboard|focus|origin|actions|mouse|use-|keeps|active|bubble|allow|eventchip|prefetch|guest-app)[\\w-]*',
+	'data-view(?:family|key)',
+	'data-(?:is-|dragsource|stacked|chip|column|start-|end-|layout|period|opens|keyboard|focus|origin|actions|mouse|use-|keeps|active|bubble|allow|eventchip|prefetch|guest-app)[\\w-]*',
 ].join('|')})$`);
 
 type Sort = 'dropped' | 'style' | 'jslog' | 'address' | 'text' | 'machinery' | 'other';
@@ -75,7 +76,8 @@ export function rewriteAttribute(attribute: Attr, context: Context, means: Means
 		return decodeReference(value) === null ? scrambler.eventId(value) : scrambler.reference(value);
 	}
 
-	if (sort === 'machinery' && value.length <= 2000 && /^[\w\s:;,.()#|+*/=-]*$/.test(value)) {
+	// Google's own attributes hold one word each; a sentence is what somebody sees.
+	if (sort === 'machinery' && value.length <= 2000 && (name.startsWith('data-') ? /^[\w:;,.|-]{1,40}$/ : /^[\w\s:;,.()#|+*/=-]*$/).test(value)) {
 		return plainTokens(value, means, ids);
 	}
 

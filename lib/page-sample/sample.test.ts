@@ -102,6 +102,12 @@ it('keeps the answers of other languages, once each', () => {
 	expect(html).not.toMatch(/Sam Owner|Dana/);
 });
 
+it('keeps what is the same on every page, and no sentence under a name of Google\'s', () => {
+	const html = take('<body data-viewkey="WEEK"><div data-view-heading="Search results for salary" data-period-type="agenda" data-is-create="salary talk with Dana" data-column-index="3">x</div></body>');
+	expect(html).toMatch(/data-viewkey="WEEK"[\s\S]*data-period-type="agenda"[\s\S]*data-column-index="3"/);
+	expect(html).not.toMatch(/salary|Dana/);
+});
+
 it('an address that opens an event stays one', () => {
 	const raw = pageId({id: 'abc123def456ghi789_20261005T080000Z'});
 	const html = take(`<body><a href="https://calendar.google.com/calendar/u/0/r/eventedit/${raw}?x=Dana">x</a><div data-eventchip data-eventid="${raw}"></div></body>`);
