@@ -68,13 +68,13 @@ export default defineConfig({
 				...(browser === 'chrome' ? {use_dynamic_url: true} : {}),
 			},
 		],
-		// Temporal is built in from these versions on.
+		// Temporal and CSS anchors are built in from these versions on.
 		...(browser === 'firefox'
 			? {
 					browser_specific_settings: {
 						gecko: {
 							id: 'kept@kept.example',
-							strict_min_version: '140.0',
+							strict_min_version: '147.0',
 							data_collection_permissions: {required: ['none']},
 						},
 					},

@@ -5,7 +5,8 @@ import type {Health} from '@/lib/calendar/health';
 import {moving, type PageView} from '@/lib/calendar/page-view';
 import {pixelsPerHour} from '@/lib/calendar/scale';
 import {readView} from '@/lib/calendar/view';
-import type {DrawnView, Painting} from '@/lib/domain/drawn';
+import {toLines} from '@/lib/domain/chip-lines';
+import type {Painting, ToldView} from '@/lib/domain/drawn';
 import type {Mark} from '@/lib/domain/mark';
 import type {Account} from '@/lib/domain/sighting';
 import {systemClock, type PlainDate} from '@/lib/domain/time';
@@ -54,6 +55,8 @@ export class ViewReporter {
 	readonly #page = `${crypto.randomUUID()} `;
 	/** Counts what was learned elsewhere; an answer asked for before is stale when it comes. */
 	#learned = 0;
+	/** Height of an hour in the time grid, measured once: it changes with the density of the calendar only. CSS pixels. */
+	#hour: number | null = null;
 
 	constructor(
 		private readonly client: Client,
@@ -91,18 +94,17 @@ export class ViewReporter {
 		return painting && {view, range: [first, last], ghosts: painting.ghosts};
 	}
 
-	/**
-	 * Something was learned elsewhere; it may concern every view, so each is asked for again when it is shown. `by` names the report it was
-	 * learned from: when that is one of this page's own, its view is told by the answer. Answers whether the view on show needs another look.
-	 */
-	expire(by?: string): boolean {
-		const own = by !== undefined && by.startsWith(this.#page);
-		this.#learned += own ? 0 : 1;
-		for (const [key, view] of this.#views) {
-			view.stale ||= this.#page + key !== by;
-		}
+	/** Is this the name of one of this page's own reports? What was learned from it came with its answer. */
+	isOwn(report: string | undefined): boolean {
+		return report?.startsWith(this.#page) ?? false;
+	}
 
-		return !own;
+	/** Something was learned elsewhere; it may concern every view, so each is asked for again when it is shown. */
+	expire(): void {
+		this.#learned++;
+		for (const view of this.#views.values()) {
+			view.stale = true;
+		}
 	}
 
 	/** Forgets what was reported: the memory behind it was erased or replaced. */
@@ -114,25 +116,34 @@ export class ViewReporter {
 
 	async #report(account: Account, view: PageView, key: string, {quiet, rested}: {quiet: boolean; rested: boolean}): Promise<Painting | null> {
 		const [column] = view.columns;
-		const hour = column === undefined ? null : await pixelsPerHour(column, {signal: this.signal});
-		// A frame has passed: what was found then may not be on the page any more.
-		if (this.signal.aborted || !view.grid.isConnected) {
-			return null;
+		if (column !== undefined && this.#hour === null) {
+			this.#hour = await pixelsPerHour(column, {signal: this.signal});
+			// A frame has passed: what was found then may not be on the page any more.
+			if (this.signal.aborted || !view.grid.isConnected) {
+				return null;
+			}
 		}
 
 		const before = performance.now();
 		const look = takeDown(view);
-		const drawn: DrawnView = {...drawnView(view, look.chips, hour), report: this.#page + key, account, quiet, rested, seenAt: systemClock()};
-		const json = JSON.stringify(drawn);
+		const hour = column === undefined ? null : this.#hour;
+		const told: ToldView = {...drawnView(view, look.chips, hour), chips: toLines(look.chips), report: this.#page + key, account, quiet, rested, seenAt: systemClock()};
 		this.cost = performance.now() - before;
 		const learned = this.#learned;
-		const painting = await this.client('page.seen', {json});
+		const painting = await this.client('page.seen', told);
 		for (const {part, ok, why, found} of painting.read) {
 			this.health.note(part, {ok, why, expected: false}, found);
+			// Many events that cannot be read may be drawn to another scale by now.
+			this.#hour = ok ? this.#hour : null;
+		}
+
+		const isFresh = learned === this.#learned;
+		if (painting.others) {
+			this.expire();
 		}
 
 		this.wantsAnotherLook = !painting.proven && !rested;
-		this.#keep(key, {look, painting, stale: learned !== this.#learned, unproven: this.wantsAnotherLook ? performance.now() : null});
+		this.#keep(key, {look, painting, stale: !isFresh, unproven: this.wantsAnotherLook ? performance.now() : null});
 		return painting;
 	}
 
@@ -149,14 +160,16 @@ export class ViewReporter {
 
 	#keep(key: string, view: KnownView): void {
 		this.#views.set(key, view);
-		this.marksVersion++;
 		for (const {raw} of view.look.chips) {
 			const mark = Object.hasOwn(view.painting.marks, raw) ? view.painting.marks[raw] : undefined;
+			const before = this.marks.get(raw);
 			if (mark === undefined) {
 				this.marks.delete(raw);
-			} else {
+			} else if (before?.label !== mark.label || before.tokens.join() !== mark.tokens.join()) {
 				this.marks.set(raw, mark);
 			}
+
+			this.marksVersion += before === this.marks.get(raw) ? 0 : 1;
 		}
 	}
 }

@@ -155,7 +155,8 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 
 			// What was written in notes shows nowhere in the page. Everything else goes through the same queue as any look,
 			// so that an answer never comes to a view that has been left.
-			if (data.topics.some(topic => topic === 'calendar' || topic === 'people' || topic === 'rules') && reporter.expire(data.by)) {
+			if (data.topics.some(topic => topic === 'calendar' || topic === 'people' || topic === 'rules') && !reporter.isOwn(data.by)) {
+				reporter.expire();
 				void attempt(settled);
 			}
 		}),

@@ -10,7 +10,7 @@ import {writing} from './writing';
 
 /** The answer to every message of the background. */
 export const handlersFor = (services: Services): Handlers => ({
-	'page.seen': ({json}) => viewDrawn(services, json),
+	'page.seen': view => viewDrawn(services, view),
 	'page.paint': ({report}) => repaint(services, report),
 	'page.opened': details => detailsDrawn(services, details),
 	'panel.read': ({occurrence}) => panelView(services, occurrence),

@@ -1,6 +1,7 @@
 import {beforeEach, expect, it} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
-import type {DrawnChip, DrawnDetails, DrawnView} from '@/lib/domain/drawn';
+import {toLines} from '@/lib/domain/chip-lines';
+import type {DrawnChip, DrawnDetails, ToldView} from '@/lib/domain/drawn';
 import {account, now, startBackground, week} from './background.fixture';
 
 let background: ReturnType<typeof startBackground>;
@@ -17,10 +18,10 @@ const chip = (more: Partial<DrawnChip> = {}): DrawnChip => ({
 	raw: anas, day: 1, top: 599, height: 18, filled: true, title: '1:1 Ana / Sam', shown: '', torn: false,
 	spoken: '15:00 to 15:30, 1:1 Ana / Sam, Sam Owner, Accepted, No location, 17 November 2026', ...more,
 });
-const drawn = (chips: DrawnChip[], more: Partial<DrawnView> = {}): {json: string} => ({json: JSON.stringify({
-	report: 'page week', account, kind: 'columns', days: week.map(date => ({date, heading: '', more: false, lost: false})), chips, beside: [], hour: 40,
+const drawn = (chips: DrawnChip[], more: Partial<Omit<ToldView, 'chips'>> = {}): ToldView => ({
+	report: 'page week', account, kind: 'columns', days: week.map(date => ({date, heading: '', more: false, lost: false})), chips: toLines(chips), beside: [], hour: 40,
 	corner: 'GMT+01', weekBegins: week[0] ?? null, principals: [btoa(account.email)], quiet: true, rested: true, browserZone: account.zone, seenAt: now, ...more,
-} satisfies DrawnView)});
+});
 
 it('reads what a page draws, remembers it, and answers marks by the ids that the page knows', async () => {
 	const painting = await background.drawn['page.seen'](drawn([chip()]));
@@ -51,9 +52,16 @@ it('an empty calendar proves nothing before it has rested', async () => {
 	expect(await background.drawn['page.seen'](drawn([], {rested: true}))).toMatchObject({proven: true});
 });
 
-it('what is not a view is refused with a sentence', async () => {
-	await expect(background.drawn['page.seen']({json: '{"days": 3'})).rejects.toThrow(/page\.seen/);
-	await expect(background.drawn['page.seen']({json: '{}'})).rejects.toThrow(/page\.seen/);
+it('lines that are no chips are left out, and so is a chip in no day', async () => {
+	const {read} = await background.drawn['page.seen']({...drawn([chip(), chip({day: 99, raw: raw('def')})]), chips: `${toLines([chip(), chip({day: 99})])}what\nis\tthis\t\tNaN\n`});
+	expect(read[0]).toMatchObject({found: '1 of 1 events'});
+});
+
+it('says whether other views have to be asked for again', async () => {
+	const next = (id: string, title: string): DrawnChip => chip({raw: raw(id), title, spoken: chip().spoken.replace('1:1 Ana / Sam', title)});
+	expect(await background.drawn['page.seen'](drawn([chip()]))).toMatchObject({others: true});
+	expect(await background.drawn['page.seen'](drawn([chip(), next('xyz', 'Planning')]))).toMatchObject({others: false});
+	expect(await background.drawn['page.seen'](drawn([chip(), next('uvw', '1:1 Bo / Sam')]))).toMatchObject({others: true});
 });
 
 it('an opened event is read, and teaches the word of its answer', async () => {

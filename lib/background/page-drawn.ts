@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import type {DrawnDetails, DrawnView, Painting} from '@/lib/domain/drawn';
-import {drawnView} from '@/lib/messages/drawn-shapes';
-import {StoreFailure} from '@/lib/store/failure';
+import type {DrawnChip, DrawnDetails, Painting, ToldView} from '@/lib/domain/drawn';
+import {fromLines} from '@/lib/domain/chip-lines';
+import {drawnChip} from '@/lib/messages/drawn-shapes';
+import type {Occurrence} from '@/lib/domain/occurrence';
+import type {View} from '@/lib/domain/sighting';
 import type {Opened} from '@/lib/domain/views';
 import {readEventId} from '@/lib/reading/event-id';
 import {learnWords} from '@/lib/reading/learn-words';
@@ -21,8 +23,8 @@ const reported = new Map<string, {request: PaintRequest; raws: string[]; chips: 
 const most = 300;
 
 /** Reads a view as the page drew it, remembers it, and answers what to paint on it. */
-export async function viewDrawn(services: Services, json: string): Promise<Painting> {
-	const drawn = parseView(json);
+export async function viewDrawn(services: Services, told: ToldView): Promise<Painting> {
+	const drawn = {...told, chips: chipsOf(told)};
 	const words = await services.store.read(tables => readPageWords(tables, drawn.account.locale));
 	const {view, chips, read, proven} = readView(drawn, words);
 	const raws = [...new Set(drawn.chips.map(({raw}) => raw))];
@@ -33,8 +35,9 @@ export async function viewDrawn(services: Services, json: string): Promise<Paint
 	// Deleted first, so that the latest is the last.
 	reported.delete(drawn.report);
 	reported.set(drawn.report, {request: {account: view.account.email, dates: view.dates, present: view.present}, raws, chips});
+	const before = await elsewhere(services, view);
 	const {marks, ghosts} = await pageSeen({...services, announce: topics => services.announce(topics, drawn.report)}, view);
-	return {marks: byRawId(marks, raws), ghosts, read, proven};
+	return {marks: byRawId(marks, raws), ghosts, read, proven, others: before !== await elsewhere(services, view)};
 }
 
 /** What to paint on a view that was reported before; null when it is not remembered. */
@@ -48,14 +51,28 @@ export async function repaint(services: Services, report: string): Promise<Pick<
 	return {marks: byRawId(marks, known.raws), ghosts};
 }
 
-function parseView(json: string): DrawnView {
-	const checked = v.safeParse(v.pipe(v.string(), v.parseJson(), drawnView), json, {abortEarly: true});
-	if (!checked.success) {
-		const [issue] = checked.issues;
-		throw new StoreFailure('invalid', `page.seen at "${v.getDotPath(issue) ?? ''}": ${issue.message}`);
-	}
+/**
+ * Everything that what is painted on other views depends on: who there is, what was found that is not about this view, what is no
+ * plain event there. Two of these that are equal mean that other views need not be asked for again.
+ */
+async function elsewhere({memory}: Services, {account, present}: View): Promise<string> {
+	const {world, findings} = await memory.know();
+	const here = new Set(present);
+	const isHere = ({occurrence}: {occurrence: Occurrence}): boolean => occurrence.account === account.email && here.has(occurrence.eventId);
+	const about = new Set(world.meetings.filter(meeting => isHere(meeting)).map(({occurrence}) => occurrence.key));
+	return JSON.stringify([
+		world.people.map(({id, name}) => [id, name]),
+		findings.filter(({occurrence}) => occurrence === null || !about.has(occurrence)).map(({id, level, summary}) => [id, level, summary]),
+		world.meetings.filter(meeting => !isHere(meeting)).length,
+	]);
+}
 
-	return checked.output;
+/** The chips of a view. One that is none (a hostile page may make anything of its attributes) is left out, and so is all beyond what a view can show. */
+function chipsOf({chips, days}: ToldView): DrawnChip[] {
+	return fromLines(chips).slice(0, 3000).flatMap(chip => {
+		const checked = v.safeParse(drawnChip, chip);
+		return checked.success && checked.output.day < days.length ? [checked.output] : [];
+	});
 }
 
 /** Reads an opened event, learns from it, and answers what it is; null for what is no event (a task). */

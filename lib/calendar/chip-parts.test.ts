@@ -24,7 +24,7 @@ describe('timedChip', () => {
 
 	it.each([
 		['the handle names another event', (html: string) => html.replace(/data-eventid="[^"]+" data-dragsource-type="3"/, 'data-eventid="b3RoZXI" data-dragsource-type="3"')],
-		['the log names another event', (html: string) => html.replace('data-eventchip=""', 'data-eventchip="" jslog="35463; 2:[&quot;other_20261005T080000Z&quot;,null]"')],
+		['the log names another event, and there is no handle', (html: string) => html.replace('data-eventchip=""', 'data-eventchip="" jslog="35463; 2:[&quot;other_20261005T080000Z&quot;,null]"').replace(/<div aria-hidden="true" data-eventid[^>]*><\/div>/, '')],
 	])('%s: torn', (_name, change) => {
 		expect(timed({}, change)).toMatchObject({torn: true});
 	});

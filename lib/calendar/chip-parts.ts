@@ -27,20 +27,21 @@ export function spokenOf(chip: Element): string {
 /** A chip in a column of the time grid, itself the button. */
 export function timedChip(chip: Element, {raw, style, spoken}: ChipPrint, day: number): DrawnChip {
 	let title = '';
-	const named = loggedIn(chip);
+	let named: string | null = null;
 	for (let child = chip.firstElementChild; child !== null; child = child.nextElementSibling) {
 		if (child.getAttribute('aria-hidden') === 'true') {
 			const handle = child.getAttribute('data-eventid');
 			if (handle === null) {
 				title ||= firstLine(child);
 			} else {
-				named.push(handle);
+				named = handle;
 			}
 		}
 	}
 
 	return {
-		raw, day, title, spoken, shown: '', torn: isTorn(raw, named), filled: /(?:^|;)\s*background-color:/.test(style),
+		// The handle names the event once more; the log has to be taken apart for it, so it is asked only where there is none.
+		raw, day, title, spoken, shown: '', torn: named === null ? isTorn(raw, loggedIn(chip)) : named !== raw, filled: /(?:^|;)\s*background-color:/.test(style),
 		top: pixels(style, /(?:^|;)\s*top:\s*(-?\d{1,5}(?:\.\d+)?)px/), height: pixels(style, /(?:^|;)\s*height:\s*(\d{1,5}(?:\.\d+)?)px/),
 	};
 }

@@ -8,8 +8,7 @@ export function readDayList(main: Element, viewkey: string): Reading<PageView> |
 	const groups = [...main.querySelectorAll(selectors.dayGroup)];
 	const [group] = groups;
 	if (group === undefined) {
-		// Rows with events, but no day in sight: Google has changed something.
-		return main.querySelector(selectors.chip) === null ? null : unreadable('the events stand in no dated group');
+		return null;
 	}
 
 	const days = groups.map(element => ({element, date: dateOfKey(element.getAttribute('data-datekey')) ?? ''}));

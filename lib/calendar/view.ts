@@ -1,4 +1,4 @@
-import {notForUs, type Reading} from '@/lib/domain/reading';
+import {notForUs, unreadable, type Reading} from '@/lib/domain/reading';
 import {readColumns} from './columns';
 import {readDayDialog} from './day-dialog';
 import {readDayList} from './day-list';
@@ -13,17 +13,27 @@ export type {PageView, ShownDay, TimeGrid} from './page-view';
  * is no failure; one whose days do not say their dates is.
  */
 export function readView(document: Document): Reading<PageView> {
-	const mains = document.querySelectorAll(selectors.main);
-	const [main] = mains;
+	// One walk through the page for both: it is made with every settled look.
+	const [main, ...others] = document.querySelectorAll(`${selectors.main}, ${selectors.anyColumn}`);
 	if (main === undefined) {
 		return notForUs('a page without a calendar');
 	}
 
-	if (mains.length > 1) {
+	if (!main.matches(selectors.main)) {
+		return unreadable('the columns stand in no view');
+	}
+
+	const columns = others.filter(element => !element.matches(selectors.main));
+	if (columns.length < others.length) {
 		return notForUs(moving);
 	}
 
 	const viewkey = document.body.getAttribute('data-viewkey') ?? '';
 	return viewkey === 'YEAR' ? readDayDialog(document)
-		: readColumns(main, viewkey) ?? readWeekRows(main) ?? readDayList(main, viewkey) ?? notForUs('a page or a view without events');
+		: readColumns(main, columns, viewkey) ?? readDayList(main, viewkey) ?? readWeekRows(main) ?? strays(main);
+}
+
+/** Events that stand in no view: Google has changed something. Without any, it is a page like the settings. */
+function strays(main: Element): Reading<PageView> {
+	return main.querySelector(selectors.chip) === null ? notForUs('a page or a view without events') : unreadable('the events stand in no dated place');
 }

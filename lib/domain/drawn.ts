@@ -67,6 +67,9 @@ export interface DrawnView {
 	seenAt: UtcInstant;
 }
 
+/** A view on its way to the background, its chips as lines (`chip-lines.ts`). */
+export type ToldView = Omit<DrawnView, 'chips'> & {chips: string};
+
 /** What is to be painted on a view, and how its reading went. */
 export interface Painting {
 	/** By raw `data-eventid`; a chip that is not here has no mark. */
@@ -76,6 +79,8 @@ export interface Painting {
 	read: Omit<HealthReport, 'at'>[];
 	/** Is it proven that the owner's own calendar is drawn? Else the view is to be looked at again when it has rested. */
 	proven: boolean;
+	/** May what was learned from it change what is painted on other views? */
+	others: boolean;
 }
 
 /** A row of a guest list as drawn. */

@@ -1,4 +1,4 @@
-import type {DrawnDetails, Painting} from '@/lib/domain/drawn';
+import type {DrawnDetails, Painting, ToldView} from '@/lib/domain/drawn';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {HealthReport} from '@/lib/domain/health';
 import type {Kind} from '@/lib/domain/kind';
@@ -16,8 +16,8 @@ import type {
  */
 export interface Protocol {
 	// ── from the calendar page (top frame) to the background ──
-	/** A settled view. Answers what to paint, after the sightings were committed. As JSON text: the browser takes one long text in a fraction of the time of many short ones. */
-	'page.seen': (data: {json: string}) => Painting;
+	/** A settled view. Answers what to paint, after the sightings were committed. */
+	'page.seen': (data: ToldView) => Painting;
 	/** What to paint for a view that was reported before and has not changed since; null when it is not remembered any more and has to be told again. */
 	'page.paint': (data: {report: string}) => Pick<Painting, 'marks' | 'ghosts'> | null;
 	/** An event was opened (again with every change in what can be read of it). Null when it is no event. */

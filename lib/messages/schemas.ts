@@ -4,7 +4,7 @@ import type {Protocol} from './protocol';
 import {
 	correction, date, id, instant, kind, occurrenceKey, overrides, part, rules, text,
 } from './shapes';
-import {drawnDetails} from './drawn-shapes';
+import {drawnDetails, toldView} from './drawn-shapes';
 
 /** A payload that is left out arrives as nothing at all. */
 const nothing = v.undefined();
@@ -13,7 +13,7 @@ const panelOpens = v.picklist(['by-itself', 'button']);
 
 /** What every payload must look like before a handler sees it; held to the protocol by type. */
 export const schemas = {
-	'page.seen': v.object({json: text(20_000_000)}),
+	'page.seen': toldView,
 	'page.paint': v.object({report: text(1000)}),
 	'page.opened': drawnDetails,
 	'page.health': v.object({part, ok: v.boolean(), found: text(200), why: text(2000), at: instant}),
