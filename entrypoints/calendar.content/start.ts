@@ -6,7 +6,7 @@ import {client} from '@/lib/messages/client';
 import {onMessage} from '@/lib/messages/page-messenger';
 import {Ghosts} from '@/lib/overlay/ghosts';
 import {createLayer} from '@/lib/overlay/layer';
-import {clearMarks, paintMarks} from '@/lib/overlay/marks';
+import {clearMarks, paintChanged, paintMarks} from '@/lib/overlay/marks';
 import {Notice} from '@/lib/overlay/notice';
 import {PanelHost} from '@/lib/overlay/panel-host';
 import {stepAside} from '@/lib/overlay/step-aside';
@@ -116,8 +116,8 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 	};
 
 	watchPage(document, {
-		onFrame: () => {
-			health.guard('marks', () => paintMarks(document, reporter.marks));
+		onFrame: changed => {
+			health.guard('marks', () => paintChanged(changed, reporter.marks));
 			if (follower.isOpening() && reporter.account !== null) {
 				void attempt(async () => follower.look({settled: false}));
 			}

@@ -16,7 +16,7 @@ export function printOf(chip: Element): ChipPrint {
 /** The text for screen readers of a timed chip: the child that is not hidden from them (2019 to 2026). Of other chips, its whole text will do. */
 export function spokenOf(chip: Element): string {
 	for (let child = chip.firstElementChild; child !== null; child = child.nextElementSibling) {
-		if (child.getAttribute('aria-hidden') !== 'true') {
+		if (!child.hasAttribute('aria-hidden')) {
 			return child.textContent ?? '';
 		}
 	}
@@ -96,24 +96,20 @@ function pixels(style: string, pattern: RegExp): number | null {
 	return match ? Number(match[1]) : null;
 }
 
+/** Walks from text to text. One for all chips of a document: to make one costs more than to walk. */
+let walker: TreeWalker | null = null;
+
 /** The first text that is not blank, whole with everything in its element. */
 function firstLine(drawn: Element): string {
-	return firstText(drawn)?.parentElement?.textContent ?? '';
-}
-
-function firstText(node: Node): Node | null {
-	if (node.nodeType === 3 /* Node.TEXT_NODE */) {
-		return node.nodeValue?.trim() ? node : null;
-	}
-
-	for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-		const found = firstText(child);
-		if (found !== null) {
-			return found;
+	walker = walker?.root === drawn.ownerDocument ? walker : drawn.ownerDocument.createTreeWalker(drawn.ownerDocument, 4 /* NodeFilter.SHOW_TEXT */);
+	walker.currentNode = drawn;
+	for (let node = walker.nextNode(); node !== null && drawn.contains(node); node = walker.nextNode()) {
+		if (node.nodeValue?.trim()) {
+			return node.parentElement?.textContent ?? '';
 		}
 	}
 
-	return null;
+	return '';
 }
 
 /** The texts of an element's own children, blank ones left out; the element's own text when it has no element inside. */

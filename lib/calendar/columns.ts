@@ -5,10 +5,11 @@ import {selectors} from './selectors';
 
 /**
  * Reads the time grid from its dated columns; null when there are none. The grid's own range of dates is a second witness where it
- * is there. While two ranges are mounted there is nothing to be trusted. `all`: every column, whether it says its date or not.
+ * is there. While two ranges are mounted there is nothing to be trusted.
  */
-export function readColumns(main: Element, all: Element[], viewkey: string): Reading<PageView> | null {
-	const columns = all.filter(column => column.hasAttribute('data-datekey'));
+export function readColumns(main: Element, viewkey: string): Reading<PageView> | null {
+	const all = main.querySelectorAll(selectors.anyColumn);
+	const columns = [...all].filter(column => column.hasAttribute('data-datekey'));
 	const [column] = columns;
 	if (column === undefined) {
 		return all.length === 0 ? null : unreadable(undated);

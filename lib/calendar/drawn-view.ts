@@ -11,7 +11,7 @@ export function drawnView(view: PageView, chips: DrawnChip[], hour: number | nul
 		kind,
 		days: days.map(({date, element}) => ({date, heading: element.querySelector('h2')?.textContent ?? '', more: kind === 'rows' && hasMore(element), lost: hasLostChips(element, view)})),
 		chips,
-		beside: kind === 'columns' ? [...grid.querySelectorAll(selectors.chip)].map(chip => chip.getAttribute('data-eventid') ?? '').filter(raw => !raws.has(raw)) : [],
+		beside: kind === 'columns' ? [...grid.querySelectorAll(selectors.allDayChip)].map(chip => chip.getAttribute('data-eventid') ?? '').filter(raw => !raws.has(raw)) : [],
 		hour,
 		corner: columns.length === 0 ? '' : cornerOf(grid),
 		weekBegins,

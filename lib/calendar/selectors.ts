@@ -13,6 +13,8 @@ export const selectors = {
 	chipLike: '[data-eventchip], [role="button"][data-eventid], [jslog^="35463"]',
 	/** The grid of day, week, custom-days and month view; says its range of dates (2024 to 2026). */
 	grid: '[role="grid"]',
+	/** A chip that lies in rows, not hours: of the all-day row and of the month (2024 to 2026). */
+	allDayChip: '[data-stacked-layout-chip-container][data-eventid]',
 	/** A day's cell, or one cell of a row. */
 	cell: '[role="gridcell"]',
 	/** The rows of one day in the schedule and in search results (2026). */

@@ -13,24 +13,19 @@ export type {PageView, ShownDay, TimeGrid} from './page-view';
  * is no failure; one whose days do not say their dates is.
  */
 export function readView(document: Document): Reading<PageView> {
-	// One walk through the page for both: it is made with every settled look.
-	const [main, ...others] = document.querySelectorAll(`${selectors.main}, ${selectors.anyColumn}`);
-	if (main === undefined) {
-		return notForUs('a page without a calendar');
+	const main = document.querySelector(selectors.main);
+	if (main === null) {
+		return document.querySelector(selectors.anyColumn) === null ? notForUs('a page without a calendar') : unreadable('the columns stand in no view');
 	}
 
-	if (!main.matches(selectors.main)) {
-		return unreadable('the columns stand in no view');
-	}
-
-	const columns = others.filter(element => !element.matches(selectors.main));
-	if (columns.length < others.length) {
+	// The one that comes stands beside the one that goes.
+	if (main.parentElement?.querySelector(`:scope > ${selectors.main} ~ ${selectors.main}`)) {
 		return notForUs(moving);
 	}
 
 	const viewkey = document.body.getAttribute('data-viewkey') ?? '';
 	return viewkey === 'YEAR' ? readDayDialog(document)
-		: readColumns(main, columns, viewkey) ?? readDayList(main, viewkey) ?? readWeekRows(main) ?? strays(main);
+		: readColumns(main, viewkey) ?? readDayList(main, viewkey) ?? readWeekRows(main) ?? strays(main);
 }
 
 /** Events that stand in no view: Google has changed something. Without any, it is a page like the settings. */

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 const watch = () => {
-	const onFrame = vi.fn<() => void>();
+	const onFrame = vi.fn<(changed: Iterable<Element>) => void>();
 	const onSettled = vi.fn<(quiet: boolean) => Promise<number>>(async () => 0);
 	watchPage(document, {onFrame, onSettled}, {signal: abort.signal});
 	return {onFrame, onSettled};
@@ -95,4 +95,18 @@ it.each(['input', 'change'])('looks again when something is typed (%s)', async t
 	document.body.dispatchEvent(new Event(type, {bubbles: true}));
 	await vi.advanceTimersByTimeAsync(300);
 	expect(onSettled).toHaveBeenCalledTimes(2);
+});
+
+it('tells each frame which nodes were added or given another event, and is not called for what only moves', async () => {
+	document.body.innerHTML = '<i data-eventid="A"></i><b></b>';
+	const {onFrame} = watch();
+	await vi.advanceTimersByTimeAsync(300);
+	onFrame.mockClear();
+	document.querySelector('b')!.setAttribute('style', 'top: 1px');
+	await vi.advanceTimersByTimeAsync(300);
+	expect(onFrame).not.toHaveBeenCalled();
+	document.querySelector('i')!.setAttribute('data-eventid', 'B');
+	await change();
+	await vi.advanceTimersByTimeAsync(30);
+	expect(onFrame.mock.calls.flatMap(([changed]) => [...changed]).map(({localName}) => localName)).toEqual(['i', 'p']);
 });

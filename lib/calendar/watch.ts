@@ -15,8 +15,8 @@ const attributeFilter = ['data-eventid', 'data-datekey', 'data-start-date-key', 
 
 /** What to do when the page changes. */
 export interface Watcher {
-	/** Once a frame with changes, before it is drawn: idempotent, cheap, no reads of layout. */
-	onFrame: () => void;
+	/** Once a frame with changes, before it is drawn: idempotent, cheap, no reads of layout. `changed`: the nodes that were added or were given another event. */
+	onFrame: (changed: Iterable<Element>) => void;
 	/** After the page has been quiet (`quiet` is true then), or busy for too long. Resolves to the milliseconds of script it took. */
 	onSettled: (quiet: boolean) => Promise<number>;
 }
@@ -32,17 +32,24 @@ export function watchPage(document: Document, {onFrame, onSettled}: Watcher, {si
 	}
 
 	let framePending = false;
+	let changed = new Set<Element>();
 	let overBudget = false;
 	let lastChange = 0;
 	let busySince: number | null = null;
 	let notBefore = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
+	const paint = (): void => {
+		const nodes = changed;
+		changed = new Set();
+		onFrame(nodes);
+	};
+
 	const frame = (): void => {
 		framePending = false;
 		if (!signal.aborted && !overBudget) {
 			const before = performance.now();
-			onFrame();
+			paint();
 			overBudget = performance.now() - before > frameBudget;
 		}
 	};
@@ -64,7 +71,7 @@ export function watchPage(document: Document, {onFrame, onSettled}: Watcher, {si
 		busySince = null;
 		if (overBudget || framePending) {
 			overBudget = false;
-			onFrame();
+			paint();
 		}
 
 		void (async () => {
@@ -80,8 +87,22 @@ export function watchPage(document: Document, {onFrame, onSettled}: Watcher, {si
 		lastChange = records === undefined && busySince !== null ? lastChange : performance.now();
 		busySince ??= lastChange;
 		timer ??= setTimeout(settle, quiet);
+		for (const record of records ?? []) {
+			// Most records are of style, and to ask one for anything costs: its attribute first, and nothing more than needed.
+			const {attributeName} = record;
+			if (attributeName === 'data-eventid') {
+				changed.add(record.target as Element);
+			} else if (attributeName === null) {
+				for (const node of record.addedNodes) {
+					if (node.nodeType === 1 /* Node.ELEMENT_NODE */) {
+						changed.add(node as Element);
+					}
+				}
+			}
+		}
+
 		// A node that only moves keeps its event, so there is nothing to repaint until it rests.
-		if (!framePending && (records === undefined || records.some(({attributeName}) => attributeName !== 'style'))) {
+		if (!framePending && changed.size > 0) {
 			framePending = true;
 			view.requestAnimationFrame(frame);
 		}
@@ -102,5 +123,6 @@ export function watchPage(document: Document, {onFrame, onSettled}: Watcher, {si
 		observer.disconnect();
 		clearTimeout(timer);
 	});
+	changed.add(document.documentElement);
 	note();
 }

@@ -5,13 +5,10 @@ import type {DrawnChip} from './drawn';
  * as long to pass on as one text does. Tabs and line ends in texts become spaces; a title is told by its place in the spoken text, where it is.
  */
 export function toLines(chips: DrawnChip[]): string {
-	let lines = '';
-	for (const {raw, day, top, height, filled, torn, spoken, title, shown} of chips) {
+	return chips.map(({raw, day, top, height, filled, torn, spoken, title, shown}) => {
 		const at = spoken.indexOf(title);
-		lines += `${plain(raw)}\t${day}\t${top ?? ''}\t${height ?? ''}\t${(filled ? 1 : 0) + (torn ? 2 : 0)}\t${plain(spoken)}\t${plain(shown)}\t${at}\t${at < 0 ? plain(title) : title.length}\n`;
-	}
-
-	return lines;
+		return [plain(raw), day, top, height, (filled ? 1 : 0) + (torn ? 2 : 0), plain(spoken), plain(shown), at, at < 0 ? plain(title) : title.length].join('\t');
+	}).join('\n');
 }
 
 /** The chips that were told as lines; a line that is none becomes a chip in no day. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
 import type {Mark} from '@/lib/domain/mark';
-import {clearMarks, paintMarks} from './marks';
+import {clearMarks, paintChanged, paintMarks} from './marks';
 
 const moved: Mark = {tokens: ['one-on-one', 'moved'], label: '1-1 with Dana · Moved from Tue'};
 const page = (html: string): Element[] => {
@@ -84,5 +84,26 @@ describe('paintMarks', () => {
 		page('<div role="button" data-eventchip data-eventid="A"><div data-eventid="A" data-dragsource-type="3"></div></div>');
 		paintMarks(document, new Map([['A', moved]]));
 		expect(document.querySelectorAll('[data-kept]').length).toBe(1);
+	});
+});
+
+describe('paintChanged', () => {
+	const marks = new Map([['A', moved]]);
+
+	it('paints a chip that was given another event, chips in what was added, and nothing else', () => {
+		const [first, second, third] = page('<div role="button" data-eventchip data-eventid="A"></div><p><i role="button" data-eventchip data-eventid="A"></i></p><b data-eventchip data-eventid="A"></b>');
+		paintChanged([first!, second!.parentElement!], marks);
+		expect([first, second, third].map(chip => chip?.getAttribute('data-kept') ?? null)).toEqual(['one-on-one moved', 'one-on-one moved', null]);
+		first!.setAttribute('data-eventid', 'B');
+		paintChanged([first!], marks);
+		expect(first?.hasAttribute('data-kept')).toBe(false);
+	});
+
+	it('gives a button that was made anew inside its chip its words', () => {
+		const [chip] = page('<div data-eventchip data-eventid="A"><div role="button">1</div></div>');
+		paintMarks(document, marks);
+		chip!.innerHTML = '<div role="button">2</div>';
+		paintChanged([chip!.firstElementChild!], marks);
+		expect(chip?.firstElementChild?.getAttribute('aria-description')).toBe(moved.label);
 	});
 });

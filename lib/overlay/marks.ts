@@ -13,23 +13,43 @@ const said = new WeakMap<Element, string>();
 /**
  * Puts each chip's mark on it and takes foreign ones away. Idempotent, and keyed by the id the node carries right now,
  * so that a node which Google re-uses for another event never keeps the old mark (law 8). Reads and writes attributes only;
- * runs once a frame with changes over every chip, so that a chip without a mark costs two attributes and one look-up.
+ * runs over every chip, so that a chip without a mark costs two attributes and one look-up.
  */
 export function paintMarks(root: ParentNode, marks: MarksByRawId): void {
 	const chips = root.querySelectorAll(selectors.chip);
 	for (let index = 0; index < chips.length; index++) {
-		const chip = chips[index] as Element;
-		const mark = marks.get(chip.getAttribute('data-eventid') as string);
-		if (mark !== undefined) {
-			let tokens = joined.get(mark);
-			if (tokens === undefined) {
-				joined.set(mark, tokens = mark.tokens.join(' '));
-			}
+		paintOne(chips[index] as Element, marks);
+	}
+}
 
-			put(chip, tokens, mark.label);
-		} else if (chip.hasAttribute('data-kept')) {
-			put(chip, null, null);
+/** The same for what has changed since: nodes that were added, or were given another event. */
+export function paintChanged(changed: Iterable<Element>, marks: MarksByRawId): void {
+	for (const element of changed) {
+		if (element.hasAttribute('data-eventchip')) {
+			paintOne(element, marks);
+		} else if (element.firstElementChild !== null) {
+			paintMarks(element, marks);
 		}
+
+		// A button that was made anew inside its chip has no words yet.
+		const chip = element.getAttribute('role') === 'button' ? element.closest(selectors.chip) : null;
+		if (chip !== null && chip !== element) {
+			paintOne(chip, marks);
+		}
+	}
+}
+
+function paintOne(chip: Element, marks: MarksByRawId): void {
+	const mark = marks.get(chip.getAttribute('data-eventid') as string);
+	if (mark !== undefined) {
+		let tokens = joined.get(mark);
+		if (tokens === undefined) {
+			joined.set(mark, tokens = mark.tokens.join(' '));
+		}
+
+		put(chip, tokens, mark.label);
+	} else if (chip.hasAttribute('data-kept')) {
+		put(chip, null, null);
 	}
 }
 
