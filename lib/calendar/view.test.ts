@@ -61,6 +61,7 @@ describe('readView', () => {
 	it('reads the schedule, and search results', () => {
 		expect(show('AGENDA', list(['2026-11-23', '2026-11-26']))).toMatchObject({ok: true, value: {kind: 'schedule', days: [{date: '2026-11-23'}, {date: '2026-11-26'}]}});
 		expect(show('WEEK', list(['2026-11-26', '2026-11-23']))).toMatchObject({ok: true, value: {kind: 'search'}});
+		expect(show('AGENDA', list(['2026-11-23']).replace('role="main">', 'role="main"><div role="grid">').replace(/<\/div>$/, '</div></div>'))).toMatchObject({ok: true, value: {kind: 'schedule'}});
 	});
 
 	it('reads the day that the year view opens, and of the year itself says that it draws no events', () => {

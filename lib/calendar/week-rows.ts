@@ -5,10 +5,10 @@ import {selectors} from './selectors';
 
 /**
  * Reads the rows of the month and custom-weeks views; null when there are none. A row's cells have no dates of their own (October 2024):
- * its dates stand beside them, in the same order.
+ * its dates stand beside them, in the same order. In the schedule it is the other way round: its rows stand in what says the date.
  */
 export function readWeekRows(main: Element): Reading<PageView> | null {
-	const [grid, second] = [...main.querySelectorAll(selectors.grid)].filter(element => element.querySelector('[data-datekey]') !== null);
+	const [grid, second] = [...main.querySelectorAll(selectors.grid)].filter(element => element.querySelector('[role="row"] [data-datekey]') !== null);
 	if (grid === undefined) {
 		return null;
 	}

@@ -4,20 +4,42 @@ export interface DayPeriods {
 	pm: string[];
 }
 
+/**
+ * Words of Google's own, which this browser or every browser writes otherwise or does not know: Chromium brings fewer languages than
+ * Google Calendar speaks (strings of June 2024; Burmese from others' code).
+ */
+const googlesOwn: Record<string, [am: string, pm: string]> = {
+	fa: ['قب', 'بع'],
+	he: ['לפ.', 'אח.'],
+	kn: ['ಪೂರ್ವಾಹ್ನ', 'ಅಪರಾಹ್ನ'],
+	lo: ['ກ່ອນທ່ຽງ', 'ຫຼັງທ່ຽງ'],
+	mn: ['ү.ө.', 'ү.х.'],
+	my: ['နံနက်', 'ညနေ'],
+	ne: ['पूर्वाह्न', 'अपराह्न'],
+	pa: ['ਪੂ.ਦੁ.', 'ਬਾ.ਦੁ.'],
+};
+
 const known = new Map<string, DayPeriods>();
 
 /**
- * The words of a language (BCP 47), as the browser itself knows them, and the English ones, which Google uses in many
- * languages (strings of 45 languages, June 2024). A language whose words Google shortens in its own way is simply not recognised.
+ * The words of a language (BCP 47), as the browser itself knows them, those of Google's own, and the English ones, which Google uses in many
+ * languages (strings of 45 languages, June 2024). A language whose words are none of these is simply not recognised.
  */
 export function dayPeriodsOf(locale: string): DayPeriods {
 	let periods = known.get(locale);
 	if (periods === undefined) {
-		periods = {am: ['am', ...wordsAt(9, locale)], pm: ['pm', ...wordsAt(21, locale)]};
+		const [am = [], pm = []] = (googlesOwn[languageOf(locale)] ?? []).map(word => [plain(word)]);
+		periods = {am: ['am', ...am, ...wordsAt(9, locale)], pm: ['pm', ...pm, ...wordsAt(21, locale)]};
 		known.set(locale, periods);
 	}
 
 	return periods;
+}
+
+/** Google still calls Hebrew by its old code. */
+function languageOf(locale: string): string {
+	const [language = ''] = locale.toLowerCase().split('-');
+	return language === 'iw' ? 'he' : language;
 }
 
 function wordsAt(hour: number, locale: string): string[] {

@@ -43,7 +43,7 @@ export function word(text: string): string {
 
 /**
  * Does the end of a spoken text say this date? Day and year stand there in digits in every language, the month in digits too or as a word.
- * `rivals`: other dates on show that only the month tells apart; then it has to be named as `locale` (BCP 47) names it.
+ * `rivals`: other dates on show that only the month tells apart (`rivalsOf`); then it has to be named as `locale` (BCP 47) names it.
  */
 export function endsWithDate(after: string, date: PlainDate, rivals: PlainDate[], locale: string): boolean {
 	const [year, month, day] = partsOf(date);
@@ -57,6 +57,11 @@ export function endsWithDate(after: string, date: PlainDate, rivals: PlainDate[]
 		&& (rivals.length === 0 || (namesMonth(after, date, locale) && !rivals.some(rival => namesMonth(after, rival, locale))));
 }
 
+/** Those among `dates` whose day and year are those of `date`: only the month tells them from it. */
+export function rivalsOf(date: PlainDate, dates: PlainDate[]): PlainDate[] {
+	return dates.filter(other => other !== date && other.slice(8) === date.slice(8) && other.slice(0, 4) === date.slice(0, 4));
+}
+
 /** Are day and year of a date among the numbers of a text? An event over midnight has both of its dates before the title. */
 export function holdsDate(text: string, date: PlainDate): boolean {
 	const [year, , day] = partsOf(date);
@@ -68,10 +73,20 @@ function partsOf(date: PlainDate): [year: number, month: number, day: number] {
 	return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
 }
 
+/** Does the browser know what a language (BCP 47) calls the months? Chromium brings fewer languages than Google Calendar speaks, and some of them without names (`M11`). */
+export function knowsMonths(locale: string): boolean {
+	return monthsOf('2026-11-01', locale).every(name => !/^m\d/.test(name)) && Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+}
+
 const months = new Map<string, string[]>();
 
 /** Does a text hold the month of a date as a word of `locale`, in either of the forms the language has for it? */
 function namesMonth(text: string, date: PlainDate, locale: string): boolean {
+	const plain = text.toLowerCase();
+	return monthsOf(date, locale).some(name => plain.includes(name));
+}
+
+function monthsOf(date: PlainDate, locale: string): string[] {
 	const key = `${locale} ${date.slice(5, 7)}`;
 	let names = months.get(key);
 	if (names === undefined) {
@@ -81,6 +96,5 @@ function namesMonth(text: string, date: PlainDate, locale: string): boolean {
 		months.set(key, names);
 	}
 
-	const plain = text.toLowerCase();
-	return names.some(name => plain.includes(name));
+	return names;
 }

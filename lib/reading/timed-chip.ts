@@ -10,7 +10,7 @@ import type {DayPeriods} from './day-periods';
 import {identifyChip} from './identify-chip';
 import {drawnPlace, type DrawnPlace} from './place';
 import {notForUs, read, unreadable, type Reading} from '@/lib/domain/reading';
-import {cutAround, endsWithDate, fieldsOf, holdsDate, type SpokenParts} from './spoken-text';
+import {cutAround, endsWithDate, fieldsOf, holdsDate, rivalsOf, type SpokenParts} from './spoken-text';
 
 /** One event as read from its chip: wall-clock times in the account's zone. */
 export interface TimedChip {
@@ -88,8 +88,7 @@ function readCut({before, after}: SpokenParts, place: DrawnPlace, date: PlainDat
 	const meanings = readClockTimes(before, periods).flatMap(time => time.meanings);
 	const startMinute = nearestTime(meanings, place.start, place.tolerance);
 	const endMinute = startMinute === null ? null : endOf(meanings, startMinute, place);
-	const rivals = dates.filter(other => other !== date && other.slice(8) === date.slice(8));
-	const isOneDay = endsWithDate(after, date, rivals, locale);
+	const isOneDay = endsWithDate(after, date, rivalsOf(date, dates), locale);
 	if (!isOneDay && place.atStart && place.atEnd && numbersIn(before).some(number => number > 1000)) {
 		return severalDays;
 	}

@@ -28,6 +28,7 @@ describe('readToldChip', () => {
 		['an end before the start', {when: '10am to 9am'}, {}, false],
 		['until midnight', {when: '11pm to 12am', shown: '11pm'}, {}, true],
 		['another day in the text', {on: 'October 6, 2026'}, {}, false],
+		['the same day of the next year on show too', {}, {dates: [...month, '2027-10-05']}, true],
 		['the same day of the next month', {on: 'November 5, 2026'}, {}, false],
 	])('%s', (_name, look, more, believed) => {
 		expect(readAs(look, more).ok).toBe(believed);
@@ -46,5 +47,12 @@ describe('readToldChip', () => {
 		expect(readAs(look, {is24: true}, 'de')).toMatchObject({ok: true, value: {date: '2026-10-05', startMinute: 600, endMinute: 810}});
 		expect(readAs({...look, spoken: look.spoken.replace('Oktober', 'November')}, {is24: true}, 'de').ok).toBe(false);
 		expect(readAs({...look, spoken: look.spoken.replace('Oktober', 'Mond')}, {is24: true}, 'de').ok).toBe(false);
+	});
+
+	it('where the browser has no names for months, the id may tell them apart', () => {
+		const look = {spoken: '10:00 – 10:30, Me / Dana, Me Myself, X, 5 doghoy 2026', shown: '10:00'};
+		expect(readAs(look, {is24: true, planned: planned(600)}, 'tlh')).toMatchObject({ok: true, value: {startMinute: 600, endMinute: 630}});
+		expect(readAs(look, {is24: true}, 'tlh').ok).toBe(false);
+		expect(readAs(look, {is24: true, planned: planned(600)}, 'de').ok).toBe(false);
 	});
 });

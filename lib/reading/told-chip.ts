@@ -5,7 +5,7 @@ import {namedAnswer} from './answer';
 import {readClockTimes, type ClockTime} from './clock-text';
 import {identifyChip} from './identify-chip';
 import {notForUs, read, unreadable, type Reading} from '@/lib/domain/reading';
-import {cutAround, endsWithDate, fieldsOf, holdsDate} from './spoken-text';
+import {cutAround, endsWithDate, fieldsOf, holdsDate, knowsMonths, rivalsOf} from './spoken-text';
 import type {ChipContext, TimedChip} from './timed-chip';
 
 /** What a chip without a place of its own is read with. */
@@ -48,12 +48,14 @@ export function readToldChip(drawn: DrawnChip, date: PlainDate, context: ToldCon
 		return notForUs('an event over midnight');
 	}
 
-	const rivals = context.dates.filter(other => other !== date && other.slice(8) === date.slice(8));
+	const planned = context.planned(identity.value.original);
+	// Where nobody knows the name of the month, the id may name it instead.
+	const isNamed = planned?.date === date && !knowsMonths(context.locale);
+	const rivals = isNamed ? [] : rivalsOf(date, context.dates);
 	if (!endsWithDate(cut.after, date, rivals, context.locale)) {
 		return unreadable('the day a chip stands in and the day it says disagree');
 	}
 
-	const planned = context.planned(identity.value.original);
 	const byId = planned?.date === date ? planned.minute : null;
 	const [from, to] = times;
 	const startMinute = from === undefined ? null : meaningOf(from, context.is24, byId);
