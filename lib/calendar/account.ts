@@ -10,8 +10,8 @@ const address = /[^\s()<>,;:"]+@[^\s()<>,;:"]+\.[^\s()<>,;:".]+/;
  */
 export function readAccount(root: Document): Reading<Account> {
 	const text = (selector: string): string => root.querySelector(selector)?.textContent?.trim() ?? '';
-	const label = root.querySelector(selectors.accountButton)?.getAttribute('aria-label') ?? '';
-	const email = (address.exec(text(selectors.accountEmail)) ?? address.exec(label))?.[0];
+	const label = (): string => root.querySelector(selectors.accountButton)?.getAttribute('aria-label') ?? '';
+	const email = (address.exec(text(selectors.accountEmail)) ?? address.exec(label()))?.[0];
 	if (email === undefined) {
 		return unreadable('the page does not say whose calendar it is');
 	}

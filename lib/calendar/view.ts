@@ -19,8 +19,10 @@ export function readView(document: Document): Reading<PageView> {
 	}
 
 	// The one that comes stands beside the one that goes.
-	if (main.parentElement?.querySelector(`:scope > ${selectors.main} ~ ${selectors.main}`)) {
-		return notForUs(moving);
+	for (let other = main.nextElementSibling; other !== null; other = other.nextElementSibling) {
+		if (other.matches(selectors.main)) {
+			return notForUs(moving);
+		}
 	}
 
 	const viewkey = document.body.getAttribute('data-viewkey') ?? '';

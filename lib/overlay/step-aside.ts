@@ -28,6 +28,9 @@ export async function stepAside(document: Document, panel: Element | null, {sign
 			: Math.max(Math.min(0, frame.left - gap - right), Math.min(0, gap - left));
 	}
 
-	aside = shift;
-	document.documentElement.style.setProperty('--kept-aside', `${shift}px`);
+	// Said only when it changes: a variable of the root makes the browser look at every style of the page again.
+	if (shift !== aside) {
+		aside = shift;
+		document.documentElement.style.setProperty('--kept-aside', `${shift}px`);
+	}
 }
