@@ -126,4 +126,3 @@ export interface DrawnForm {
 	/** Do they hold changes that were not saved? */
 	unsaved: boolean;
 }
-

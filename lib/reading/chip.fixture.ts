@@ -1,5 +1,5 @@
 import type {DrawnChip} from '@/lib/domain/drawn';
-import {builtInWords} from '@/lib/locales/page-words/built-in';
+import type {PageWords} from '@/lib/domain/words';
 import {dayPeriodsOf} from './day-periods';
 import type {ToldContext} from './told-chip';
 
@@ -22,10 +22,13 @@ export function chipAs({when = '10am to 10:30am', word = 'Accepted', on = 'Octob
 	};
 }
 
+/** The words that the examples use. */
+const english: PageWords = {responses: {accepted: 'accepted', declined: 'declined', tentative: 'tentative', maybe: 'tentative', 'needs rsvp': 'needs-response'}, optional: []};
+
 /** What chips are read with: the week of 5 October 2026, in English unless told. */
 export function contextFor(locale = 'en', more: Partial<ToldContext> = {}): ToldContext {
 	return {
-		hour: 40, locale, periods: dayPeriodsOf(locale), words: builtInWords(locale), is24: null, planned: () => null,
+		hour: 40, locale, periods: dayPeriodsOf(locale), words: english, is24: null, planned: () => null,
 		dates: ['2026-10-05', '2026-10-06', '2026-10-07', '2026-10-08', '2026-10-09', '2026-10-10', '2026-10-11'], ...more,
 	};
 }

@@ -56,4 +56,3 @@ function withHalvesJoined(chips: ReadChip[]): ReadChip[] {
 }
 
 const half: Reading<TimedChip> = notForUs('half of an event over midnight');
-

@@ -4,6 +4,17 @@ import {numbersIn} from './digits';
 /** What separates the fields of a spoken text (seen in 45 languages, June 2024; Amharic and Burmese from others' code). */
 const separators = /[,，、،;；፣၊]/;
 
+/** What stands between the last number of the times and the title: words, then one separator, then quotes at most. */
+const beginsField = /^[^,，、،;；؛፣၊:：]*[,，、،;；؛፣၊:：][\s\p{Cf}\p{Ps}\p{Pi}"'„]*$/u;
+
+/** What follows the title: quotes at most, then a separator or nothing. */
+const endsField = /^[\s\p{Cf}\p{Pe}\p{Pf}"'“]*(?:$|[,，、،;；؛፣၊])/u;
+
+const lastDigit = (text: string): number => {
+	const digits = text.match(/^.*\p{Nd}/su);
+	return digits === null ? -1 : digits[0].length - 1;
+};
+
 /** A spoken text cut around the title: the times before it, everything else behind it. */
 export interface SpokenParts {
 	before: string;
@@ -12,7 +23,7 @@ export interface SpokenParts {
 
 /**
  * Every way to cut `spoken` around `title`, the likeliest first. The title may hold commas, times or the words of an answer, and may
- * occur in what stands around it, so a cut counts only where it stands between two signs of punctuation (every language has its own to separate fields).
+ * occur in what stands around it, so a cut counts only where it is a field: one separator parts it from the last number of the times, and one ends it. Part of a title is no title.
  */
 export function cutAround(spoken: string, title: string): SpokenParts[] {
 	const cuts: SpokenParts[] = [];
@@ -23,7 +34,7 @@ export function cutAround(spoken: string, title: string): SpokenParts[] {
 	for (let at = spoken.indexOf(title); at >= 0 && cuts.length < 8; at = spoken.indexOf(title, at + 1)) {
 		const before = spoken.slice(0, at);
 		const after = spoken.slice(at + title.length);
-		if (/\p{P}[\s\p{Cf}]*$/u.test(before) && /^[\s\p{Cf}]*(?:$|\p{P})/u.test(after)) {
+		if (beginsField.test(before.slice(lastDigit(before) + 1)) && endsField.test(after)) {
 			cuts.push({before, after});
 		}
 	}
