@@ -26,7 +26,7 @@ interface KnownView {
 	painting: Pick<Painting, 'marks' | 'ghosts'>;
 	/** Something was learned elsewhere since. */
 	stale: boolean;
-	/** Since when it rests without proof that the owner's own calendar is drawn (law 5); null when there is nothing to prove any more. */
+	/** Since when it rests without proof that the owner's own calendar is drawn (law 5); null when there is nothing to prove any more. For ever when its texts could not be read: then every look tries again. */
 	unproven: number | null;
 }
 
@@ -143,7 +143,7 @@ export class ViewReporter {
 		}
 
 		this.wantsAnotherLook = !painting.proven && !rested;
-		this.#keep(key, {look, painting, stale: !isFresh, unproven: this.wantsAnotherLook ? performance.now() : null});
+		this.#keep(key, {look, painting, stale: !isFresh, unproven: painting.read.some(({ok}) => !ok) ? -Infinity : this.wantsAnotherLook ? performance.now() : null});
 		return painting;
 	}
 

@@ -3,10 +3,13 @@ import {measure, type Place} from './measure';
 /** Google's default density (2019 to 2026); used only where nothing can be measured. Pixels. */
 export const usualPixelsPerHour = 40;
 
-/** The height of an hour from the height of a whole day's column; null when the column is not drawn. Pixels. */
+/**
+ * The height of an hour from the height of a whole day's column; null when the column is not drawn. In the pixels of the page's own styles,
+ * which are others than those it is drawn with where a stylesheet zooms it.
+ */
 export async function pixelsPerHour(column: Element, {signal}: {signal: AbortSignal}): Promise<number | null> {
 	const height = (await measure([column], {signal})).get(column)?.box.height ?? 0;
-	return height >= 24 * 10 ? height / 24 : null;
+	return height >= 24 * 10 ? height / 24 / (column.currentCSSZoom ?? 1) : null;
 }
 
 /** The height of an hour in an already measured column. Pixels. */
