@@ -67,7 +67,7 @@ test('an own 1-1 that was declined is marked so where its word is known, and not
 	// The page says it all in another language than it names, whose words for answers are others.
 	await page.addInitScript(() => {
 		addEventListener('DOMContentLoaded', () => {
-			document.querySelector('#xUserLocale')!.textContent = 'tlh';
+			document.querySelector('#xUserLocale')?.replaceChildren('tlh');
 		});
 	});
 	kept.calendar!.setOptions({account: {...robin, locale: 'ja', email: 'robin.unheard@example.com'}});
