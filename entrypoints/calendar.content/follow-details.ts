@@ -53,7 +53,7 @@ export class DetailsFollower {
 		return opening;
 	}
 
-	/** Looks at the page once. While it is not settled a bubble is taken as shown, its guests are not read, and what cannot be read is left for later. */
+	/** Looks at the page once. While it is not settled a bubble is taken as shown, its texts and guests are not read, and what cannot be read is left for later. */
 	async look({settled}: {settled: boolean}): Promise<void> {
 		const bubbles = [...this.document.querySelectorAll(selectors.bubble)];
 		const shown = settled ? await shownAmong(bubbles, {signal: this.signal}) : new Set(bubbles);
@@ -61,7 +61,8 @@ export class DetailsFollower {
 		if (details.ok) {
 			const guests = settled && !this.#stale.doubts(details.value) ? details.value.guests : null;
 			this.health.well('details', guests === null ? '' : `${guests.length} guests`);
-			await this.#report({...details.value, guests}, settled);
+			// Until it rests a re-used bubble may hold the texts of the event before under the id of this one.
+			await this.#report(settled ? {...details.value, guests} : {...details.value, guests, title: '', repeats: ''}, settled);
 			return;
 		}
 

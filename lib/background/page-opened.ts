@@ -39,7 +39,7 @@ async function answerOnly(tables: Tables, details: Details): Promise<Opened> {
 
 async function answer(tables: Tables, details: Details, series: SeriesKnowledge): Promise<Opened> {
 	const {email} = details.account;
-	const {is} = judge(details.account, {...series, title: details.title});
+	const {is} = judge(details.account, {...series, title: details.title || series.title});
 	return {occurrence: occurrenceKeyOf(email, details), verdict: is, panelOpens: await readPanelOpens(tables)};
 }
 

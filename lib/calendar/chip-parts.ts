@@ -28,6 +28,7 @@ export function spokenOf(chip: Element): string {
 export function timedChip(chip: Element, {raw, style, spoken}: ChipPrint, day: number): DrawnChip {
 	let title = '';
 	let named: string | null = null;
+	let voices = 0;
 	for (let child = chip.firstElementChild; child !== null; child = child.nextElementSibling) {
 		if (child.getAttribute('aria-hidden') === 'true') {
 			const handle = child.getAttribute('data-eventid');
@@ -36,12 +37,14 @@ export function timedChip(chip: Element, {raw, style, spoken}: ChipPrint, day: n
 			} else {
 				named = handle;
 			}
+		} else {
+			voices++;
 		}
 	}
 
 	return {
 		// The handle names the event once more; the log has to be taken apart for it, so it is asked only where there is none.
-		raw, day, title, spoken, shown: '', torn: named === null ? isTorn(raw, loggedIn(chip)) : named !== raw, filled: /(?:^|;)\s*background-color:/.test(style),
+		raw, day, title, spoken, shown: '', torn: voices > 1 || (named === null ? isTorn(raw, loggedIn(chip)) : named !== raw), filled: /(?:^|;)\s*background-color:/.test(style),
 		top: pixels(style, /(?:^|;)\s*top:\s*(-?\d{1,5}(?:\.\d+)?)px/), height: pixels(style, /(?:^|;)\s*height:\s*(\d{1,5}(?:\.\d+)?)px/),
 	};
 }
