@@ -26,12 +26,15 @@ interface KnownView {
 	painting: Pick<Painting, 'marks' | 'ghosts'>;
 	/** Something was learned elsewhere since. */
 	stale: boolean;
-	/** Since when it rests without proof that the owner's own calendar is drawn (law 5); null when there is nothing to prove any more. For ever when its texts could not be read: then every look tries again. */
-	unproven: number | null;
+	/** Told again from this moment on, even if it looks the same: what was half drawn or could not be read soon, what is well once in a while. `performance.now()`. */
+	until: number;
 }
 
 /** An empty calendar is believed to be empty only when it has stayed so for this long: Google draws the grid before the events. Milliseconds. */
 const rest = 1400;
+
+/** A view that goes on looking the same is told again after this long, so that it is known to have been looked at. Milliseconds. */
+const longest = 600_000;
 
 /**
  * Turns settled views into reports, and keeps what is to be painted for them.
@@ -83,10 +86,9 @@ export class ViewReporter {
 		const key = `${account.value.email} ${account.value.zone} ${view.kind} ${first} ${last} ${view.days.length}`;
 		const known = this.#views.get(key);
 		const same = known !== undefined && isUnchanged(view, known.look);
-		const now = performance.now();
 		let painting: KnownView['painting'] | null = null;
-		if (same && (known.unproven === null || now - known.unproven < rest)) {
-			this.wantsAnotherLook = known.unproven !== null;
+		if (same && performance.now() < known.until) {
+			this.wantsAnotherLook = known.until - performance.now() <= rest;
 			painting = known.stale ? await this.#ask(key, known) : known.painting;
 		}
 
@@ -120,6 +122,7 @@ export class ViewReporter {
 			this.#hour = await pixelsPerHour(column, {signal: this.signal});
 			// A frame has passed: what was found then may not be on the page any more.
 			if (this.signal.aborted || !view.grid.isConnected) {
+				this.isMoving = true;
 				return null;
 			}
 		}
@@ -143,7 +146,8 @@ export class ViewReporter {
 		}
 
 		this.wantsAnotherLook = !painting.proven && !rested;
-		this.#keep(key, {look, painting, stale: !isFresh, unproven: painting.read.some(({ok}) => !ok) ? -Infinity : this.wantsAnotherLook ? performance.now() : null});
+		const holds = !quiet || painting.read.some(({ok}) => !ok) ? 0 : this.wantsAnotherLook ? rest : longest;
+		this.#keep(key, {look, painting, stale: !isFresh, until: performance.now() + holds});
 		return painting;
 	}
 

@@ -1,7 +1,4 @@
-import {measure, type Place} from './measure';
-
-/** Google's default density (2019 to 2026); used only where nothing can be measured. Pixels. */
-export const usualPixelsPerHour = 40;
+import {measure} from './measure';
 
 /**
  * The height of an hour from the height of a whole day's column; null when the column is not drawn. In the pixels of the page's own styles,
@@ -11,6 +8,3 @@ export async function pixelsPerHour(column: Element, {signal}: {signal: AbortSig
 	const height = (await measure([column], {signal})).get(column)?.box.height ?? 0;
 	return height >= 24 * 10 ? height / 24 / (column.currentCSSZoom ?? 1) : null;
 }
-
-/** The height of an hour in an already measured column. Pixels. */
-export const pixelsPerHourOf = (place: Place): number => place.box.height / 24;
