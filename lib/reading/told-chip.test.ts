@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {chipAs, contextFor, type ChipLook} from './chip.fixture';
-import {readToldChip, type ToldContext} from './told-chip';
+import {clockToldBy, readToldChip, type ToldContext} from './told-chip';
 
 const month = Array.from({length: 42}, (_, index) => new Date(Date.UTC(2026, 8, 28 + index)).toISOString().slice(0, 10));
 const readAs = (look: ChipLook, more: Partial<ToldContext> = {}, locale = 'en') =>
@@ -54,5 +54,17 @@ describe('readToldChip', () => {
 		expect(readAs(look, {is24: true, planned: planned(600)}, 'tlh')).toMatchObject({ok: true, value: {startMinute: 600, endMinute: 630}});
 		expect(readAs(look, {is24: true}, 'tlh').ok).toBe(false);
 		expect(readAs(look, {is24: true, planned: planned(600)}, 'de').ok).toBe(false);
+	});
+
+	it.each([
+		['en', '13:00 to 13:30', 24],
+		['en', '09:00 to 09:30', 24],
+		['mr', '०९:०० ते ०९:३०', 24],
+		['en', '9am to 10am', 12],
+		['vi', '09:00AM đến 09:30AM', 12],
+		['en', '9:00 to 9:30', null],
+		['en', '10:00 to 10:30', null],
+	])('in %s, "%s" tells how many hours the page writes: %s', (locale, when, hours) => {
+		expect(clockToldBy(chipAs({when}), contextFor(locale))).toBe(hours);
 	});
 });

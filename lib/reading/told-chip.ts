@@ -3,6 +3,7 @@ import type {Witness} from '@/lib/domain/sighting';
 import type {PlainDate} from '@/lib/domain/time';
 import {namedAnswer} from './answer';
 import {readClockTimes, type ClockTime} from './clock-text';
+import {asciiDigits} from './digits';
 import {identifyChip} from './identify-chip';
 import {notForUs, read, unreadable, type Reading} from '@/lib/domain/reading';
 import {cutAround, endsWithDate, fieldsOf, holdsDate, knowsMonths, rivalsOf} from './spoken-text';
@@ -16,11 +17,11 @@ export interface ToldContext extends ChipContext {
 	planned: (original: string | null) => {date: PlainDate; minute: number} | null;
 }
 
-/** How many hours of the day a chip's text tells the page to write; null when it does not. */
+/** How many hours of the day a chip's text tells the page to write; null when it does not. A zero before an hour without a word beside it is only written with 24. */
 export function clockToldBy({spoken, title}: DrawnChip, {periods}: Pick<ChipContext, 'periods'>): 24 | 12 | null {
 	const [cut] = cutAround(spoken, title);
 	const times = cut === undefined ? [] : readClockTimes(cut.before, periods);
-	return times.some(({told}) => told === '24 h') ? 24 : times.some(({told}) => told === 'word') ? 12 : null;
+	return times.some(({told}) => told === '24 h') ? 24 : times.some(({told}) => told === 'word') ? 12 : /(?<!\d)0\d[:.：]\d/.test(asciiDigits(cut?.before ?? '')) ? 24 : null;
 }
 
 /**

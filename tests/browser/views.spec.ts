@@ -1,5 +1,5 @@
 import {expect, test} from './support/extension.ts';
-import {ana, dateOf, idOf, kofi, mei, oneOnOne, robin, single, thisWeek, today} from './support/scenario.ts';
+import {ana, chipSelector, dateOf, idOf, kofi, mei, oneOnOne, robin, single, thisWeek, today} from './support/scenario.ts';
 import {chipOf, dentist} from './support/story.ts';
 import {goTo, load, rangeOf, untilRead} from './support/views.ts';
 import {slot} from '../stand-in/build-event.ts';
@@ -50,6 +50,14 @@ test('a moved 1-1 is marked moved in every view that draws it, however the calen
 	}
 
 	await expect(chipOf(page, dentist)).not.toHaveAttribute('data-kept');
+
+	// A month in which nothing on show is after noon, of somebody never seen before: no doubt which half of the day is meant.
+	const account = {...robin, email: 'robin.early@example.com'};
+	const early = oneOnOne(mei, 'tue', '09:00', {to});
+	await calendar.setEvents([early]);
+	calendar.setOptions({account});
+	await load(kept, page, 'month', there);
+	await expect(page.locator(chipSelector(early, 0, account))).toHaveAttribute('data-kept', 'likely');
 	expect(kept.records.errors).toEqual([]);
 });
 
