@@ -5,7 +5,7 @@ import type {Settings} from './tests/browser/support/extension.ts';
  * What Kept makes of the calendar's page. Cookies decide what a frame of an extension's may store, and here no frame stores anything: the script
  * in the page and the background are the same in both modes, so once is enough. The panel's, the popup's and the memory's stories run in both.
  */
-const eyes = ['views', 'sorts', 'languages', 'zones', 'looks', 'details', 'watch', 'accounts', 'renames'].map(name => `**/${name}.spec.ts`);
+const eyes = ['views', 'sorts', 'languages', 'zones', 'looks', 'details', 'watch', 'accounts', 'renames', 'marks', 'paint-*', 'health', 'diagnostics'].map(name => `**/${name}.spec.ts`);
 
 /**
  * The built extension in real Chromium on the stand-in calendar.
