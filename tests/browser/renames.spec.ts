@@ -6,7 +6,8 @@ import {load} from './support/views.ts';
 
 const to = 8;
 const anas = oneOnOne(ana, 'tue', '14:00', {to, changes: {0: {start: `${dateOf('wed')}T09:30`, end: `${dateOf('wed')}T10:00`}}});
-const meis = oneOnOne(mei, 'thu', '11:00', {to});
+/** At the end of the week: still to come whenever this runs. */
+const meis = oneOnOne(mei, 'sun', '22:00', {to});
 const kofis = oneOnOne(kofi, 'fri', '15:00', {to});
 
 /** What Google may call something else tomorrow, and what Kept says is paused then. */
