@@ -145,11 +145,8 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 		onMessage('page.sample', () => samplePage(document, {signal})),
 		onMessage('page.current', () => (follower.current === null ? null : {occurrence: follower.current})),
 		onMessage('kept.changed', ({data}) => {
-			if (data.topics.includes('everything') || data.topics.includes('settings')) {
-				follower.forget();
-			}
-
 			if (data.topics.includes('everything')) {
+				follower.forget();
 				reporter.forget();
 			}
 
