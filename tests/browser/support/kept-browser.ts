@@ -96,6 +96,8 @@ export class KeptBrowser {
 			executablePath: chromiumPath(), headless, viewport, colorScheme, reducedMotion,
 			args: [
 				'--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
+				// Nothing here needs three dimensions; to pretend a graphics card costs more than all else a test does.
+				...(headless ? ['--disable-gpu'] : []),
 				'--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
 			],
 		});
