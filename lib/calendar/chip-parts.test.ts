@@ -23,6 +23,7 @@ describe('timedChip', () => {
 	});
 
 	it.each([
+		['a heading inside the text for screen readers', (html: string) => html.replace('October 5, 2026</div>', 'October 5, 2026<h2>2 events, October 7, 2026</h2></div>')],
 		['two texts for screen readers', (html: string) => html.replace('<div>10am', '<div>11am to 12pm, Other</div><div>10am')],
 		['the handle names another event', (html: string) => html.replace(/data-eventid="[^"]+" data-dragsource-type="3"/, 'data-eventid="b3RoZXI" data-dragsource-type="3"')],
 		['the log names another event, and there is no handle', (html: string) => html.replace('data-eventchip=""', 'data-eventchip="" jslog="35463; 2:[&quot;other_20261005T080000Z&quot;,null]"').replace(/<div aria-hidden="true" data-eventid[^>]*><\/div>/, '')],

@@ -38,7 +38,8 @@ export function timedChip(chip: Element, {raw, style, spoken}: ChipPrint, day: n
 				named = handle;
 			}
 		} else {
-			voices++;
+			// It is one plain text (captures of June 2026): an element in it was left there by something else.
+			voices += child.firstElementChild === null ? 1 : 2;
 		}
 	}
 

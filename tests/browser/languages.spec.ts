@@ -6,8 +6,8 @@ import {goTo, load} from './support/views.ts';
 import {guestList} from '../stand-in/build-event.ts';
 import type {StandInAccount} from '../stand-in/model.ts';
 
-/** Right to left, other digits, time words before and behind, none at all; commas of four scripts. */
-const locales = ['ar', 'he', 'fa', 'ja', 'zh-TW', 'ko', 'mr', 'bn', 'fi', 'mn', 'am', 'de', 'en-US'];
+/** Right to left, other digits, time words before and behind, none at all; commas of three scripts. All languages are read by the unit tests. */
+const locales = ['ar', 'he', 'fa', 'ja', 'mr', 'fi', 'mn', 'de'];
 
 /** An account of its own for each language, so that none is told what another has seen. */
 const speaker = (locale: string, hour12: boolean): StandInAccount => ({...robin, locale, email: `robin.${locale.toLowerCase()}${hour12 ? '.12' : ''}@example.com`});
@@ -36,8 +36,8 @@ async function speaks(kept: KeptBrowser, page: Page, locale: string, hour12: boo
 	await isMoved(page, account);
 }
 
-for (const [part, some] of [locales.slice(0, 4), locales.slice(4, 8), locales.slice(8)].entries()) {
-	test(`moved 1-1s are marked in week and month, whatever the language and the clock (${part + 1} of 3)`, async ({kept}) => {
+for (const [part, some] of [locales.slice(0, 4), locales.slice(4)].entries()) {
+	test(`moved 1-1s are marked in week and month, whatever the language and the clock (${part + 1} of 2)`, async ({kept}) => {
 		await kept.serve({events: [moved, evening, noon, midnight], account: robin});
 		const page = await kept.context.newPage();
 		for (const locale of some) {

@@ -40,7 +40,13 @@ const event = fc.record({
 	response: fc.constantFrom('accepted', 'declined', 'needs-response'),
 });
 
-const events = fc.array(event, {minLength: 1, maxLength: 4}).map(list => list.map(({day, slot, quarters, response, title: text}, index): TrueEvent => ({
+/**
+ * No two begin alike or are called alike: with the text of such a one inside it, a chip moved to that one's day would be a page in good order,
+ * on which the event really is there.
+ */
+const isConfusable = (one: {title: string; slot: number}, two: {title: string; slot: number}): boolean => one.slot === two.slot || one.title.trim() === two.title.trim();
+
+const events = fc.uniqueArray(event, {minLength: 1, maxLength: 4, comparator: isConfusable}).map(list => list.map(({day, slot, quarters, response, title: text}, index): TrueEvent => ({
 	id: `event${index}abc_2026100${5 + day}T080000Z`, title: text.replaceAll(/\s+/g, ' ').trim() || 'x', day, response,
 	start: slot * 15, end: Math.min(1439, slot * 15 + quarters * 15),
 })));
