@@ -13,7 +13,7 @@ export function hasLostChips(day: Element, {kind}: PageView): boolean {
 /** Does a column hold a text with a number in it, beside its heading and its chips? An event says its time; nothing else there does. Only what stands beside chips is looked into. */
 function hasStrayText(element: Element): boolean {
 	for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
-		if (child.hasAttribute('data-eventid') && child.hasAttribute('data-eventchip') || child.localName === 'h2') {
+		if (child.hasAttribute('data-eventid') && child.hasAttribute('data-eventchip') || (child.localName === 'h2' && child.firstElementChild === null)) {
 			continue;
 		}
 

@@ -95,6 +95,7 @@ describe('readView', () => {
 	it.each([
 		['a chip that lost its id', `<div data-eventchip="" jslog="35463; 2:">10am Me / Dana</div>`],
 		['a chip that lost its mark', '<div role="button" data-eventid="abc">10am</div>'],
+		['an event left behind in the heading', '<h2>1 event, Monday<div>10am to 11am, Me / Dana</div></h2>'],
 		['text where there should be none', '<div>10am Me / Dana</div>'],
 	])('%s is noticed', (_name, chip) => {
 		const view = show('WEEK', grid(week).replace('></div>\n	</div>', `>${chip}</div></div>`));
