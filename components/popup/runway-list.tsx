@@ -1,22 +1,24 @@
 import type {JSX} from 'preact';
 import type {Runway} from '@/lib/domain/finding';
 import {words} from '@/lib/locales/views';
-import {ActionLink} from '../shared/action-link';
 import {Avatar} from '../shared/avatar';
 import {CollapsedList} from '../shared/collapsed-list';
+import type {OwnAction} from '../shared/finding-deeds';
 import {Icon} from '../shared/icon';
 import type {IconName} from '../shared/icon';
+import {OneAction} from '../shared/one-action';
 
 interface Props {
 	runways: Runway[];
 	onOpen: (url: string) => void;
+	onAct: (action: OwnAction) => void;
 }
 
 /** The summary says the state in words; the shape beside it makes the pressing ones easy to find. */
 const shapes: Record<Runway['state'], IconName> = {overdue: 'warn', due: 'warn', 'none-seen': 'notice', booked: 'check', later: 'check'};
 
 /** Where everybody stands with career and growth talks, most pressing first, with one thing to do. */
-export function RunwayList({runways, onOpen}: Props): JSX.Element {
+export function RunwayList({runways, onOpen, onAct}: Props): JSX.Element {
 	const pressing = runways.filter(({state}) => state === 'overdue' || state === 'due' || state === 'booked').length;
 	return (
 		// Talks that are not pressing must not push what needs attention out of sight.
@@ -33,7 +35,7 @@ export function RunwayList({runways, onOpen}: Props): JSX.Element {
 							<Icon name={runway.level === 'urgent' ? 'urgent' : shapes[runway.state]} size={16} />
 							<span>{runway.summary}</span>
 						</p>
-						{runway.action && <ActionLink action={runway.action} about={runway.personName} onOpen={onOpen} />}
+						{runway.action && <OneAction action={runway.action} about={runway.personName} onOpen={onOpen} onAct={onAct} />}
 					</div>
 				</div>
 			)}

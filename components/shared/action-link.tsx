@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import type {Action} from '@/lib/domain/finding';
 
 interface Props {
-	action: Pick<Action, 'label' | 'url'>;
+	action: Pick<Extract<Action, {type: 'book' | 'open'}>, 'label' | 'url'>;
 	/** Added for assistive technology where the same label stands beside several people. */
 	about?: string;
 	/** Opens it in place of the browser, for a view that has to close itself. */

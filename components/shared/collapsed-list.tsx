@@ -7,7 +7,7 @@ interface Props<T> {
 	/** How many are shown before somebody asks for all. */
 	first: number;
 	keyOf: (item: T) => string;
-	children: (item: T) => ComponentChildren;
+	children: (item: T, index: number) => ComponentChildren;
 }
 
 /** A list that shows its most pressing rows and says how many more there are. */
@@ -17,7 +17,7 @@ export function CollapsedList<T>({items, first, keyOf, children}: Props<T>): JSX
 	const shown = all || items.length <= first + 1 ? items : items.slice(0, first);
 	return (
 		<>
-			<ul class="rows">{shown.map(item => <li key={keyOf(item)}>{children(item)}</li>)}</ul>
+			<ul class="rows">{shown.map((item, index) => <li key={keyOf(item)}>{children(item, index)}</li>)}</ul>
 			{items.length > first + 1 && (
 				<button type="button" class="button button-quiet" aria-expanded={all} onClick={() => setAll(!all)}>
 					{all ? words.fewer : words.more(items.length - shown.length)}

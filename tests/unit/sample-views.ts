@@ -1,4 +1,5 @@
 import type {PartHealth} from '@/lib/domain/health';
+import type {Finding} from '@/lib/domain/finding';
 import type {Item} from '@/lib/domain/note';
 import type {Person} from '@/lib/domain/person';
 import {handbookRules} from '@/lib/domain/rule';
@@ -9,7 +10,8 @@ const place = {zone: 'Europe/Berlin', locale: 'en-GB'};
 
 /** Somebody, for tests of components and state models. */
 export const ana: Person = {
-	id: 'ana', name: 'Ana Sousa', emails: ['ana@northwind.example'], overrides: {}, lastCareer: null, lastGrowth: null, createdAt: at, updatedAt: at,
+	id: 'ana', name: 'Ana Sousa', emails: ['ana@northwind.example'], overrides: {}, lastCareer: null, lastGrowth: null,
+	relationship: null, startDate: null, mergedInto: null, createdAt: at, updatedAt: at,
 };
 
 /** An open promise from an earlier 1-1. */
@@ -48,7 +50,7 @@ export function aPanelView(over: Partial<PanelView> = {}): PanelView {
 
 /** What the popup shows for one person, all well. */
 export function aPopupView(over: Partial<PopupView> = {}): PopupView {
-	return {runways: [], findings: [], next: [], people: 1, lastSeenAt: at, ...place, open: null, ...over};
+	return {runways: [], findings: [], next: [], away: [], merges: [], people: 1, lastSeenAt: at, ...place, open: null, ...over};
 }
 
 /** A part that works. */
@@ -59,8 +61,16 @@ export const aHealth = (over: Partial<PartHealth> = {}): PartHealth => ({
 /** What the options page shows for one person under the handbook's rules. */
 export function anOptionsView(over: Partial<OptionsView> = {}): OptionsView {
 	return {
-		rules: handbookRules, panelOpens: 'by-itself',
+		rules: handbookRules, presets: [{id: 'handbook', name: 'The handbook', about: 'Its page of 2022.', rules: handbookRules}], preset: 'handbook', load: null,
+		away: [], aliases: [], accounts: ['marta@northwind.example'], merges: [], merged: [], panelOpens: 'by-itself',
 		people: [{person: ana, rules: handbookRules, findings: [], runways: [], lastMet: '2026-11-16'}],
 		...place, copies: [], health: [], version: '0.1.0', ...over,
 	};
 }
+
+/** Something worth telling of Jonas. */
+export const aFinding = (over: Partial<Finding> = {}): Finding => ({
+	id: 'f', type: 'missing', level: 'warn', person: 'jonas', personName: 'Jonas Feldt', occurrence: null, date: '2026-11-16',
+	summary: 'No 1-1 with Jonas this week', evidence: ['Every day was looked at'], since: '2026-11-16T08:00:00Z', action: null,
+	life: 'open', until: null, ...over,
+});

@@ -1,0 +1,28 @@
+/** Every word of the popup. */
+export const popupWords = {
+	career: 'Career check-ins',
+	attention: 'Needs attention',
+	next: 'Next 1-1s',
+	openNow: (title: string) => `Open now: ${title || 'an event without a title'}`,
+	verdict: {
+		'one-on-one': (name: string) => `A 1-1 with ${name}`,
+		likely: () => 'Probably a 1-1',
+		no: () => 'Not a 1-1',
+		unknown: () => 'Nothing says that it is a 1-1',
+	},
+	reload: 'Reload Calendar so that Kept can see it',
+	reloadButton: 'Reload',
+	kept: 'Everyone is within cadence.',
+	nothingElse: 'Nothing else needs attention.',
+	noNext: 'No 1-1 ahead on the dates that were seen. Open next week in Google Calendar to look further.',
+	noRunways: 'No career talk is promised to anybody. The options say how often they are.',
+	prepared: 'Prepared',
+	today: 'Today',
+	tomorrow: 'Tomorrow',
+	emptyTitle: 'Kept has not seen your calendar yet',
+	empty: 'Your next 1-1s, the ones that were moved or are missing, and career check-ins will be here. Kept learns them by looking at Google Calendar while you use it.',
+	noPeopleTitle: 'No 1-1 found yet',
+	noPeople: 'Kept looked at your calendar and found no event with exactly one other person. Open a 1-1 in Google Calendar, then come back here to say who it is with.',
+	seen: (when: string) => `Calendar last looked at ${when}`,
+	options: 'Options',
+} as const;
