@@ -2,9 +2,9 @@
 import {signal} from '@preact/signals';
 import {cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
 import {afterEach, expect, it, vi} from 'vitest';
-import type {Finding, Runway} from '@/lib/domain/finding';
+import type {Runway} from '@/lib/domain/finding';
 import type {PopupView} from '@/lib/domain/views';
-import {aPopupView} from '@/tests/unit/sample-views';
+import {aFinding, aPopupView} from '@/tests/unit/sample-views';
 import {Popup} from './popup';
 
 afterEach(cleanup);
@@ -14,13 +14,11 @@ const runway = (person: string, over: Partial<Runway> = {}): Runway => ({
 	summary: 'Overdue by 2 weeks', action: {type: 'book', label: 'Put a career talk on the calendar', url: `https://calendar.google.com/${person}`}, ...over,
 });
 
-const finding = (over: Partial<Finding> = {}): Finding => ({
-	id: 'f', type: 'missing', level: 'warn', person: 'jonas', personName: 'Jonas Feldt', occurrence: null, date: '2026-11-16',
-	summary: 'No 1-1 with Jonas this week', evidence: ['Every day was looked at'], since: '2026-11-16T08:00:00Z', action: null, ...over,
-});
-
 function show(view: PopupView, unseen = false) {
-	const actions = {open: vi.fn(), reloadCalendar: vi.fn(), openOptions: vi.fn(), correct: vi.fn(), refresh: vi.fn()};
+	const actions = {
+		open: vi.fn(), reloadCalendar: vi.fn(), openOptions: vi.fn(), correct: vi.fn(), refresh: vi.fn(), answerAway: vi.fn(), answerMerge: vi.fn(), act: vi.fn(), unact: vi.fn(),
+		findings: {live: vi.fn(), say: vi.fn(), act: vi.fn(), unact: vi.fn()},
+	};
 	render(<Popup view={signal(view)} trouble={signal(null)} unseen={signal(unseen)} now="2026-11-23T08:00:00Z" actions={actions} />);
 	return actions;
 }
@@ -36,7 +34,7 @@ it('has the best zero state', () => {
 });
 
 it('does not claim cadence while a talk is overdue, nor tell it twice', () => {
-	show(aPopupView({runways: [runway('Ana')], findings: [finding({type: 'career-due'})]}));
+	show(aPopupView({runways: [runway('Ana')], findings: [aFinding({type: 'career-due', person: 'Ana'})]}));
 	expect(screen.queryByText('Everyone is within cadence.')).toBeNull();
 	expect(screen.getByText('Nothing else needs attention.')).toBeTruthy();
 });
@@ -49,7 +47,7 @@ it('opens the one action of a runway', () => {
 });
 
 it('shows a finding with its level in a word and its evidence', () => {
-	show(aPopupView({findings: [finding()]}));
+	show(aPopupView({findings: [aFinding()]}));
 	const region = screen.getByRole('region', {name: 'Needs attention'});
 	expect(within(region).getByText('Jonas Feldt · Missing')).toBeTruthy();
 	expect(within(region).getByText('Needs a look')).toBeTruthy();
@@ -90,4 +88,36 @@ it('takes a correction for the event that is open', () => {
 	expect(screen.getByRole('heading', {name: 'Open now: Catch-up'})).toBeTruthy();
 	fireEvent.click(screen.getByRole('button', {name: 'Not a 1-1'}));
 	expect(actions.correct).toHaveBeenCalledWith({is: 'no'});
+});
+
+it('counts what is quiet as well kept, and lists it apart', () => {
+	show(aPopupView({findings: [aFinding({life: 'acknowledged'})]}));
+	expect(screen.getByText('Everyone is within cadence.')).toBeTruthy();
+	expect(screen.getByText('Quiet (1)')).toBeTruthy();
+});
+
+it('turns a 1-1 into the career talk, and takes it back', () => {
+	const action = {type: 'turn' as const, label: 'Make the next one the career talk', occurrence: 'o', kind: 'career' as const};
+	const actions = show(aPopupView({runways: [runway('Ana', {action})]}));
+	fireEvent.click(screen.getByRole('button', {name: 'Make the next one the career talk: Ana'}));
+	expect(actions.act).toHaveBeenCalledWith(action);
+	fireEvent.click(screen.getByRole('button', {name: 'Undo'}));
+	expect(actions.unact).toHaveBeenCalledWith(action);
+});
+
+const away = {id: 'a', who: 'me' as const, person: null, from: '2026-12-24', to: '2026-12-28', reason: 'Out of office', state: 'proposed' as const, updatedAt: '', whose: 'You'};
+
+it('asks whether an absence that was seen pauses the clock', () => {
+	const actions = show(aPopupView({away: [away]}));
+	expect(screen.getByText(/^You: Out of office, 24\s?–\s?28 Dec/)).toBeTruthy();
+	fireEvent.click(screen.getByRole('button', {name: 'Yes, pause'}));
+	expect(actions.answerAway).toHaveBeenCalledWith(away, 'accepted');
+});
+
+it('asks whether two people are one, and says why', () => {
+	const merge = {from: 's', into: 'ana', fromName: 'Ana S', intoName: 'Ana Silva', reasons: ['Their series took over from one another']};
+	const actions = show(aPopupView({merges: [merge]}));
+	expect(screen.getByText('Their series took over from one another')).toBeTruthy();
+	fireEvent.click(screen.getByRole('button', {name: 'Merge', description: 'Ana S and Ana Silva may be one person'}));
+	expect(actions.answerMerge).toHaveBeenCalledWith(merge, 'one');
 });

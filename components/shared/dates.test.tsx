@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {dayName, longDate, shortDate, timeRange} from './dates';
+import {dateRange, dayName, longDate, shortDate, timeRange} from './dates';
 
 const berlin = {zone: 'Europe/Berlin', locale: 'en-GB'};
 
@@ -23,4 +23,10 @@ it('names the year only when it is another', () => {
 
 it('falls back to English for a language the browser does not know', () => {
 	expect(shortDate('2026-08-03', {locale: 'not a language'})).toBe('3 Aug');
+});
+
+it('names both ends of a range, and one day once', () => {
+	expect(dateRange('2026-12-24', '2026-12-28', berlin, '2026-11-23')).toMatch(/^24\s?–\s?28 Dec$/);
+	expect(dateRange('2026-12-24', '2026-12-24', berlin, '2026-11-23')).toBe('24 Dec');
+	expect(dateRange('2026-12-24', '2027-01-03', berlin, '2026-11-23')).toMatch(/2026.*2027/);
 });

@@ -36,6 +36,12 @@ export function shortDate(date: PlainDate, {locale}: Pick<Place, 'locale'>, toda
 	return formatter(locale, {day: 'numeric', month: 'short', ...year, timeZone: 'UTC'}).format(atNoon(date));
 }
 
+/** "24–28 Dec": both dates included; with the year when it is not the year of `today`. */
+export function dateRange(from: PlainDate, to: PlainDate, {locale}: Pick<Place, 'locale'>, today: PlainDate = from): string {
+	const year = to.slice(0, 4) === today.slice(0, 4) ? {} : {year: 'numeric' as const};
+	return formatter(locale, {day: 'numeric', month: 'short', ...year, timeZone: 'UTC'}).formatRange(atNoon(from), atNoon(to));
+}
+
 /** "16 Nov 2026, 14:00": when something was done, for lists of copies and checks. */
 export function dateAndTime(instant: UtcInstant, {zone, locale}: Place): string {
 	return formatter(locale, {dateStyle: 'medium', timeStyle: 'short', timeZone: zone}).format(new Date(instant));

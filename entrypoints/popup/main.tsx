@@ -47,6 +47,11 @@ if (root !== null) {
 				openOptions: () => void openOptions(),
 				correct: correction => void popup.correct(correction),
 				refresh: () => void popup.refresh(),
+				findings: popup.findings,
+				act: action => void popup.findings.act(null, action),
+				unact: action => void popup.findings.unact(null, action),
+				answerAway: (away, state) => void popup.answerAway(away, state),
+				answerMerge: (merge, answer) => void popup.answerMerge(merge, answer),
 			}}
 		/>,
 		root,

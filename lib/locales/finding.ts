@@ -66,3 +66,16 @@ export const answerWords = {
 		until: (date: string) => `Quiet until ${date}`,
 	},
 } as const;
+
+/** What Kept asks about what it saw; nothing is done before a yes. */
+export const questionWords = {
+	away: (whose: string, reason: string, dates: string) => `${whose}: ${reason || 'out of office'}, ${dates}.`,
+	awayAsk: 'Seen on your calendar. Pause the clock for these dates?',
+	awayYes: 'Yes, pause',
+	awayNo: 'No',
+	awayDid: {accepted: (dates: string) => `The clock pauses ${dates}`, dismissed: (dates: string) => `No pause ${dates}`},
+	merge: (from: string, into: string) => `${from} and ${into} may be one person`,
+	mergeYes: 'Merge',
+	mergeNo: 'No',
+	mergeDid: {one: (from: string, into: string) => `${from} and ${into} are one person now`, two: (from: string, into: string) => `${from} and ${into} stay two people`},
+} as const;

@@ -3,6 +3,7 @@ export const popupWords = {
 	career: 'Career check-ins',
 	attention: 'Needs attention',
 	next: 'Next 1-1s',
+	questions: 'Is this right?',
 	openNow: (title: string) => `Open now: ${title || 'an event without a title'}`,
 	verdict: {
 		'one-on-one': (name: string) => `A 1-1 with ${name}`,

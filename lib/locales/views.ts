@@ -1,4 +1,4 @@
-import {answerWords, findingTypes} from './finding';
+import {answerWords, findingTypes, questionWords} from './finding';
 import {optionsWords} from './options';
 import {popupWords} from './popup';
 
@@ -21,6 +21,7 @@ export const words = {
 
 	finding: findingTypes,
 	answer: answerWords,
+	question: questionWords,
 	level: {notice: 'Good to know', warn: 'Needs a look', urgent: 'Urgent'},
 	evidence: 'Evidence',
 
