@@ -3,15 +3,29 @@ import type {Verdict} from '@/lib/domain/verdict';
 import type {Tables} from '@/lib/store/database';
 import {readAccounts} from '@/lib/store/accounts';
 import {movePerson} from '@/lib/store/occurrences';
-import {findOrCreateLikely, findOrCreatePerson} from '@/lib/store/people';
+import {findOrCreateLikely, findOrCreatePerson, readPeopleById} from '@/lib/store/people';
 import type {SeriesRow} from '@/lib/store/rows';
 import {readAllSeries, saveSeries} from '@/lib/store/series';
 import {judge} from '@/lib/verdict/judge';
+import {readMe} from './me';
+import {sameAsIn, type SameAs} from './same-as';
 import type {Making} from './services';
 
+/** Whose addresses are whose: all of the owner's, and which ones are one person's. */
+export interface Whose {
+	me: ReadonlySet<string>;
+	sameAs: SameAs;
+}
+
+/** What judging for an account needs to know of addresses; read once, it serves a whole transaction. */
+export async function readWhose(tables: Tables, account: string): Promise<Whose> {
+	return {me: await readMe(tables, account), sameAs: sameAsIn(await readPeopleById(tables))};
+}
+
 /** Stores a series under the person its verdict names, or under nobody, and all its occurrences with it. */
-export async function linkSeries(tables: Tables, account: Account, series: SeriesRow, making: Making): Promise<SeriesRow> {
-	const verdict = judge(account, series);
+export async function linkSeries(tables: Tables, account: Account, series: SeriesRow, making: Making, whose?: Whose): Promise<SeriesRow> {
+	const {me, sameAs} = whose ?? await readWhose(tables, account.email);
+	const verdict = judge(account, series, me, sameAs);
 	const person = await personOf(tables, verdict, making);
 	const linked = {...series, person};
 	await saveSeries(tables, [linked]);
@@ -35,13 +49,15 @@ async function personOf(tables: Tables, verdict: Verdict, making: Making): Promi
 	return verdict.is === 'one-on-one' ? (await findOrCreatePerson(tables, verdict.with, making)).id : null;
 }
 
-/** Judges every series anew; after an update the rules of judging may be others. */
+/** Judges every series anew: after an update the rules of judging may be others, and so may be the owner's addresses or who is one person. */
 export async function linkAllSeries(tables: Tables, making: Making): Promise<void> {
 	const accounts = new Map((await readAccounts(tables)).map(account => [account.email, account]));
+	const [first = ''] = accounts.keys();
+	const whose = await readWhose(tables, first);
 	for (const series of await readAllSeries(tables)) {
 		const account = accounts.get(series.account);
 		if (account) {
-			await linkSeries(tables, account, series, making);
+			await linkSeries(tables, account, series, making, whose);
 		}
 	}
 }

@@ -28,7 +28,7 @@ export interface Verdict {
 /** What was learned about a series (or a single event) for one account. */
 export interface SeriesKnowledge {
 	title: string;
-	/** Humans other than the owner, rooms left out; null while guests were never seen. */
+	/** Everybody besides the account's own address, rooms and recorders left out; other addresses of the owner may be among them. Null while guests were never seen. */
 	others: Identity[] | null;
 	/** True when a group or mailing list is among the guests. */
 	group: boolean;
@@ -38,5 +38,11 @@ export interface SeriesKnowledge {
 	guestsSeenAt: UtcInstant | null;
 	/** How it repeats, in the page's own words; null while no page said so. */
 	repeats: string | null;
+	/** The calendar it is on, lower case; empty or left out while the page did not say. */
+	calendar?: string;
+	/** Has it no time of day? Left out while nothing says. */
+	allDay?: boolean;
+	/** Rooms and recorders among the guests, by name; left out while guests were never seen. */
+	leftOut?: string[];
 	correction: Correction | null;
 }

@@ -18,7 +18,8 @@ describe('learn', () => {
 		const bot2 = guest('bot@x.test', {name: 'Acme Notetaker'});
 		expect(learn(null, details([robin, ana, room, bot, bot2, guest('ANA@acme.test')]))).toEqual({
 			title: 'Ana 1:1', others: [{email: 'ana@acme.test', name: 'Ana'}], group: false, ownerInvited: true,
-			guestsSeenAt: '2026-11-03T10:00:00Z', repeats: null, correction: null,
+			guestsSeenAt: '2026-11-03T10:00:00Z', repeats: null, correction: null, calendar: 'robin@acme.test',
+			leftOut: ['Acme Notetaker', 'fred@fireflies.ai', 'room@resource.calendar.google.com'],
 		});
 	});
 
@@ -29,7 +30,23 @@ describe('learn', () => {
 	it.each([[null], [[]]])('guests %j keep what was known and take the title', unseen => {
 		const before = learn(null, details([robin, ana]));
 		expect(learn(before, details(unseen, {title: 'New', seenAt: '2026-11-04T10:00:00Z'}))).toEqual({...before, title: 'New'});
-		expect(learn(null, details(unseen))).toEqual(emptyKnowledge('Ana 1:1'));
+		expect(learn(null, details(unseen))).toEqual({...emptyKnowledge('Ana 1:1'), calendar: 'robin@acme.test'});
+	});
+
+	it.each([
+		['2026-11-03', true],
+		['2026-11-03T10:00:00Z', false],
+		[null, undefined],
+	])('an event planned for %s is an all-day one: %s', (original, allDay) => {
+		expect(learn(null, details(null, {original})).allDay).toBe(allDay);
+	});
+
+	it('keeps the calendar where the page does not say', () => {
+		expect(learn(learn(null, details(null)), details(null, {calendar: ''})).calendar).toBe('robin@acme.test');
+	});
+
+	it('keeps the owner\'s other addresses, so that it can be judged anew when they change', () => {
+		expect(learn(null, details([robin, ana, guest('robin@home.test')])).others).toHaveLength(2);
 	});
 
 	it('takes newer guests, keeps a known name, and never touches a correction', () => {

@@ -1,6 +1,6 @@
 import type {Details} from '@/lib/domain/sighting';
 import type {Identity, SeriesKnowledge} from '@/lib/domain/verdict';
-import {othersAmong, sameAddress} from '@/lib/verdict/humans';
+import {foldAddress, leftOutAmong, othersAmong, sameAddress} from '@/lib/verdict/humans';
 
 /** Knowledge of a series of which only the title was seen. */
 export function emptyKnowledge(title: string): SeriesKnowledge {
@@ -14,23 +14,29 @@ export function emptyKnowledge(title: string): SeriesKnowledge {
  */
 export function learn(before: SeriesKnowledge | null, details: Details): SeriesKnowledge {
 	const known = before ?? emptyKnowledge(details.title);
-	const {guests, seenAt} = details;
+	const {guests, seenAt, original} = details;
 	const older = known.guestsSeenAt !== null && Date.parse(seenAt) < Date.parse(known.guestsSeenAt);
 	if (older) return known;
-	const title = details.title === '' ? known.title : details.title;
-	const repeats = details.repeats ?? known.repeats;
-	if (guests === null || guests.length === 0) return {...known, title, repeats};
+	const seen: SeriesKnowledge = {
+		...known,
+		title: details.title === '' ? known.title : details.title,
+		repeats: details.repeats ?? known.repeats,
+		...(details.calendar === '' ? {} : {calendar: foldAddress(details.calendar)}),
+		// Only an all-day series names its events after plain dates; a single event does not say.
+		...(original === null ? {} : {allDay: !original.includes('T')}),
+	};
+	if (guests === null || guests.length === 0) return seen;
 
+	// The owner's other addresses stay: which ones they are may change, and then it is judged anew.
 	const names = new Map((known.others ?? []).map(({email, name}) => [email, name]));
 	const others = othersAmong(guests, details.account.email).map(({email, name}): Identity => ({
 		email,
 		name: name === '' ? names.get(email) ?? '' : name,
 	}));
 	return {
-		...known,
-		title,
-		repeats,
+		...seen,
 		others,
+		leftOut: leftOutAmong(guests),
 		group: guests.some(guest => guest.group),
 		ownerInvited: guests.some(guest => sameAddress(guest.email, details.account.email)),
 		guestsSeenAt: seenAt,
