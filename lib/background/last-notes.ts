@@ -13,19 +13,19 @@ import {withWritten} from './sections';
 /** How many 1-1s are looked at in one go; nearly always the one before has notes. */
 const few = 12;
 
-/** What was written in the latest earlier 1-1 with this person that has notes, in whichever series it was. */
+/** What was written in the latest earlier 1-1 with this person (all ids of them) that has notes, in whichever series it was. */
 export async function readLast(
 	tables: Tables,
-	person: string,
+	ids: string[],
 	{key, start}: {key: OccurrenceKey; start: UtcInstant},
 ): Promise<PanelView['last']> {
-	const noted = await readNotedKeys(tables, person);
+	const noted = new Set((await Promise.all(ids.map(id => readNotedKeys(tables, id)))).flatMap(keys => [...keys]));
 	noted.delete(key);
 	if (noted.size === 0) {
 		return null;
 	}
 
-	const recent = await readEarlier(tables, person, start, few);
+	const recent = (await Promise.all(ids.map(id => readEarlier(tables, id, start, few)))).flat().sort((one, two) => (one.start < two.start ? 1 : -1));
 	return await readFirst(tables, recent.filter(row => noted.has(row.key)))
 		// Seldom: nothing was written for a long time.
 		?? readFirst(tables, (await readOccurrences(tables, [...noted]))

@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import {Store} from '@/lib/store/store';
-import {example1} from '@/lib/store/versions/version-1.example';
+import {example2} from '@/lib/store/versions/version-2.example';
 import {Memory} from './memory';
 
 let clock: string;
@@ -40,7 +40,7 @@ describe('Memory', () => {
 });
 
 describe('the world', () => {
-	const [row, person, series] = [example1.occurrences[0], example1.people[0], example1.series[0]];
+	const [row, person, series] = [example2.occurrences[0], example2.people[0], example2.series[0]];
 	const at = (start: string, over: object = {}) => ({...row, ...over, key: `me@example.com|abc|${start}`, start, end: start} as never);
 	const starts = async () => (await memory.know()).world.meetings.map(({occurrence, kind}) => `${occurrence.start.slice(0, 10)} ${kind}`);
 

@@ -1,15 +1,14 @@
 import {findFindings} from '@/lib/cadence/findings';
 import {findRunways} from '@/lib/cadence/runway';
-import type {World} from '@/lib/cadence/world';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Finding, Runway} from '@/lib/domain/finding';
 import type {Clock} from '@/lib/domain/time';
 import type {Store} from '@/lib/store/store';
-import {readWorld} from './world';
+import {readWorld, type ReadWorld} from './world';
 
 /** The world and what follows from it. */
 export interface Known {
-	world: World;
+	world: ReadWorld;
 	findings: Finding[];
 	runways: Runway[];
 	/** The findings that are about one occurrence. */
@@ -49,6 +48,6 @@ export class Memory {
 	async #learn(): Promise<Known> {
 		const world = await this.store.read(tables => readWorld(tables, this.now()));
 		const findings = findFindings(world);
-		return {world, findings, runways: findRunways(world), about: Map.groupBy(findings, finding => finding.occurrence ?? '')};
+		return {world, findings, runways: findRunways(world), about: Map.groupBy(findings.filter(({life}) => life !== 'skipped'), finding => finding.occurrence ?? '')};
 	}
 }

@@ -1,25 +1,40 @@
+import {presetOf, presets} from '@/lib/cadence/presets';
+import {counts} from '@/lib/cadence/standing';
+import {rootOf} from '@/lib/domain/person';
 import {resolveRules} from '@/lib/domain/rule';
 import {dateIn, type PlainDate} from '@/lib/domain/time';
 import type {OptionsView, PersonRules} from '@/lib/domain/views';
 import {readAccounts} from '@/lib/store/accounts';
 import {listCopies} from '@/lib/store/copies';
 import {readHealth} from '@/lib/store/health';
-import {readPanelOpens} from '@/lib/store/settings';
+import {readPeopleById} from '@/lib/store/people';
+import {readAliases, readLoad, readPanelOpens, readSeparate} from '@/lib/store/settings';
+import {readNamedAway} from './absences';
 import {fallbackAccount} from './fallback-account';
 import type {Known} from './memory';
+import {mergesIn} from './merges';
 import type {Services} from './services';
 
 /** Everything the options page shows. */
 export async function optionsView({store, memory, version}: Services): Promise<OptionsView> {
 	const known = await memory.know();
-	const {accounts, panelOpens} = await store.read(async tables => ({
+	const {accounts, all, ...stored} = await store.read(async tables => ({
 		accounts: await readAccounts(tables),
+		all: await readPeopleById(tables),
 		panelOpens: await readPanelOpens(tables),
+		load: await readLoad(tables),
+		away: await readNamedAway(tables),
+		aliases: await readAliases(tables),
+		merges: mergesIn(known.world, await readSeparate(tables)),
 	}));
 	const {zone, locale} = accounts[0] ?? fallbackAccount();
 	return {
 		rules: known.world.rules,
-		panelOpens,
+		presets: [...presets],
+		preset: presetOf(known.world.rules),
+		...stored,
+		accounts: accounts.map(({email}) => email),
+		merged: [...all.values()].filter(({mergedInto}) => mergedInto !== null).map(({id, name}) => ({person: id, name, into: rootOf(id, all)})),
 		people: personRules(known),
 		zone,
 		locale,
@@ -42,10 +57,7 @@ function personRules({world, findings, runways}: Known): PersonRules[] {
 /** The date (in the account's zone) of the latest 1-1 that stood on the calendar, was not declined and is over. */
 function lastMet(world: Known['world'], person: string): PlainDate | null {
 	const dates = world.meetings
-		.filter(meeting => meeting.person === person)
-		.map(({occurrence}) => occurrence)
-		.filter(({present, response, theirResponse, end}) =>
-			present && response !== 'declined' && theirResponse !== 'declined' && Date.parse(end) <= Date.parse(world.now))
-		.map(({start, account}) => dateIn(start, world.accounts[account]?.zone ?? 'UTC'));
+		.filter(meeting => meeting.person === person && counts(meeting) && Date.parse(meeting.occurrence.end) <= Date.parse(world.now))
+		.map(({occurrence: {start, account}}) => dateIn(start, world.accounts[account]?.zone ?? 'UTC'));
 	return dates.sort().at(-1) ?? null;
 }

@@ -1,3 +1,4 @@
+import {handbookRules} from '@/lib/domain/rule';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
 import {key, now, opened, sighting, startBackground, view} from './background.fixture';
@@ -27,7 +28,7 @@ describe('popup and options', () => {
 	});
 
 	it('show what was set', async () => {
-		const rules = {regularEvery: 2, minimumMinutes: 25, careerEvery: 12, growthEvery: 24, dueWindow: 2} as const;
+		const rules = {...handbookRules, regularEvery: 2, minimumMinutes: 25, careerEvery: 'quarter', growthEvery: 24, dueWindow: 2} as const;
 		await handlers['rules.save'](rules);
 		await handlers['settings.save']({panelOpens: 'button'});
 		await handlers['page.health']({part: 'chips', ok: false, found: '', why: 'no chips of "Ana"', at: now});
@@ -42,7 +43,7 @@ describe('popup and options', () => {
 		await handlers['page.seen'](view([sighting()]));
 		await handlers['page.opened'](opened(sighting()));
 		const [before] = (await handlers['options.read']()).people;
-		await handlers['person.save']({id: before?.person.id ?? '', name: 'Ana', overrides: {careerEvery: 'none'}, lastCareer: '2026-08-03', lastGrowth: null});
+		await handlers['person.save']({id: before?.person.id ?? '', name: 'Ana', emails: ['ana@example.com'], relationship: null, startDate: null, overrides: {careerEvery: 'none'}, lastCareer: '2026-08-03', lastGrowth: null});
 		const [after] = (await handlers['options.read']()).people;
 		expect(after).toMatchObject({person: {name: 'Ana', emails: ['ana@example.com'], lastCareer: '2026-08-03'}, rules: {careerEvery: 'none'}});
 	});

@@ -36,19 +36,19 @@ export async function viewDrawn(services: Services, told: ToldView): Promise<Pai
 	reported.delete(drawn.report);
 	reported.set(drawn.report, {request: {account: view.account.email, dates: view.dates, present: view.present}, raws, chips});
 	const before = await elsewhere(services, view);
-	const {marks, ghosts} = await pageSeen({...services, announce: topics => services.announce(topics, drawn.report)}, view);
-	return {marks: byRawId(marks, raws), ghosts, read, proven, others: before !== await elsewhere(services, view)};
+	const {marks, ghosts, ribbon} = await pageSeen({...services, announce: topics => services.announce(topics, drawn.report)}, view);
+	return {marks: byRawId(marks, raws), ghosts, ribbon, read, proven, others: before !== await elsewhere(services, view)};
 }
 
 /** What to paint on a view that was reported before; null when it is not remembered. */
-export async function repaint(services: Services, report: string): Promise<Pick<Painting, 'marks' | 'ghosts'> | null> {
+export async function repaint(services: Services, report: string): Promise<Pick<Painting, 'marks' | 'ghosts' | 'ribbon'> | null> {
 	const known = reported.get(report);
 	if (known === undefined) {
 		return null;
 	}
 
-	const {marks, ghosts} = await paint(services, known.request);
-	return {marks: byRawId(marks, known.raws), ghosts};
+	const {marks, ghosts, ribbon} = await paint(services, known.request);
+	return {marks: byRawId(marks, known.raws), ghosts, ribbon};
 }
 
 /**
@@ -62,7 +62,7 @@ async function elsewhere({memory}: Services, {account, present}: View): Promise<
 	const about = new Set(world.meetings.filter(meeting => isHere(meeting)).map(({occurrence}) => occurrence.key));
 	return JSON.stringify([
 		world.people.map(({id, name}) => [id, name]),
-		findings.filter(({occurrence}) => occurrence === null || !about.has(occurrence)).map(({id, level, summary}) => [id, level, summary]),
+		findings.filter(({occurrence}) => occurrence === null || !about.has(occurrence)).map(({id, level, summary, life}) => [id, level, summary, life]),
 		world.meetings.filter(meeting => !isHere(meeting)).length,
 	]);
 }

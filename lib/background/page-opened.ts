@@ -1,8 +1,9 @@
-import {occurrenceKeyOf, seriesKeyOf} from '@/lib/domain/event';
+import {occurrenceKeyOf, seriesKeyOf, type OccurrenceKey} from '@/lib/domain/event';
+import type {ThinkTwice} from '@/lib/domain/mark';
 import type {Details} from '@/lib/domain/sighting';
 import type {SeriesKnowledge} from '@/lib/domain/verdict';
 import type {Opened} from '@/lib/domain/views';
-import {applyEntry} from '@/lib/ledger/derive';
+import {applyEntry, sameInstant} from '@/lib/ledger/derive';
 import {observeAnswer} from '@/lib/ledger/observe';
 import {readAccount, saveAccount} from '@/lib/store/accounts';
 import type {Tables} from '@/lib/store/database';
@@ -15,12 +16,16 @@ import {judge} from '@/lib/verdict/judge';
 import {learn} from '@/lib/verdict/learn';
 import {newAccount} from './fallback-account';
 import {linkSeries} from './link';
+import {readMe} from './me';
 import type {Making, Services} from './services';
+import {thinkOf} from './think';
 
 /** Learns from an opened event whom its series is with, and how the other person answered. */
-export async function pageOpened({store, now, newId, announce}: Services, details: Details): Promise<Opened> {
+export async function pageOpened(services: Services, details: Details): Promise<Opened> {
+	const {store, now, newId, announce} = services;
 	if (details.unsaved) {
-		return store.read(tables => answerOnly(tables, details));
+		const answered = await store.read(tables => answerOnly(tables, details));
+		return {...answered, think: await thinkOfChange(services, details, answered.occurrence)};
 	}
 
 	const {opened, changed} = await store.write(tables => learnFrom(tables, details, {now: now(), newId}));
@@ -31,6 +36,13 @@ export async function pageOpened({store, now, newId, announce}: Services, detail
 	return opened;
 }
 
+/** Fields that would move it, if they were saved: the time to think twice. Null when its time stays what it is. */
+async function thinkOfChange(services: Services, {account, start, end}: Details, key: OccurrenceKey): Promise<ThinkTwice | null> {
+	const known = await services.store.read(tables => readOccurrence(tables, key));
+	const moves = known !== null && ((start !== null && !sameInstant(start, known.start)) || (end !== null && !sameInstant(end, known.end)));
+	return moves ? thinkOf(services, account.email, key) : null;
+}
+
 /** What is typed and not saved is no fact yet: it is judged as it stands, and nothing is remembered of it. */
 async function answerOnly(tables: Tables, details: Details): Promise<Opened> {
 	const before = await readSeries(tables, seriesKeyOf(details.account.email, details));
@@ -39,8 +51,8 @@ async function answerOnly(tables: Tables, details: Details): Promise<Opened> {
 
 async function answer(tables: Tables, details: Details, series: SeriesKnowledge): Promise<Opened> {
 	const {email} = details.account;
-	const {is} = judge(details.account, {...series, title: details.title || series.title});
-	return {occurrence: occurrenceKeyOf(email, details), verdict: is, panelOpens: await readPanelOpens(tables)};
+	const {is} = judge(details.account, {...series, title: details.title || series.title}, await readMe(tables, email));
+	return {occurrence: occurrenceKeyOf(email, details), verdict: is, panelOpens: await readPanelOpens(tables), think: null};
 }
 
 async function learnFrom(tables: Tables, details: Details, making: Making): Promise<{opened: Opened; changed: boolean}> {

@@ -15,10 +15,12 @@ import {readBetween, readOccurrences, saveOccurrences} from '@/lib/store/occurre
 import type {OccurrenceRow, SeriesRow} from '@/lib/store/rows';
 import {readManySeries} from '@/lib/store/series';
 import {emptyKnowledge} from '@/lib/verdict/learn';
+import {rememberAway} from './absences';
 import {talkOf} from './kind-of';
 import {linkSeries} from './link';
 import {paint} from './paint';
 import type {Making, Services} from './services';
+import {changedBy} from './think';
 
 /** A look at the same thing again within this many milliseconds is not written down. */
 const sameLook = 5 * 60_000;
@@ -42,10 +44,11 @@ async function remember(tables: Tables, view: View, making: Making): Promise<{ch
 	const days = cover(view);
 	const looks = await readLooks(tables, days);
 	const known = await readKnown(tables, view);
-	const entries = observe(view, known, making.newId);
+	const entries = observe(view, known, making.newId).map(entry => ({...entry, by: changedBy(entry.occurrence, view.seenAt)}));
+	const wasAway = await rememberAway(tables, view, making.now);
 	const series = await rememberSeries(tables, view, entries, making);
 	await rememberEntries(tables, entries, known, series.rows);
-	const changed = entries.length > 0 || series.changed || looks.includes(null) || !isSameAccount(before, account);
+	const changed = entries.length > 0 || wasAway || series.changed || looks.includes(null) || !isSameAccount(before, account);
 	const isLong = (since: string): boolean => Date.parse(view.seenAt) - Date.parse(since) >= sameLook;
 	const wrote = changed || looks.some(look => look !== null && isLong(look)) || isLong(before?.updatedAt ?? account.updatedAt);
 	if (wrote) {

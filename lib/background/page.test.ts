@@ -85,7 +85,7 @@ describe('page.seen', () => {
 describe('page.opened', () => {
 	it('learns with whom it is, so that every occurrence of the series is marked', async () => {
 		await handlers['page.seen'](view([sighting(), thursday]));
-		expect(await handlers['page.opened'](opened(sighting()))).toEqual({occurrence: key, verdict: 'one-on-one', panelOpens: 'by-itself'});
+		expect(await handlers['page.opened'](opened(sighting()))).toEqual({occurrence: key, verdict: 'one-on-one', panelOpens: 'by-itself', think: null});
 		const {marks} = await handlers['page.paint']({account: account.email, dates: week, present: [sighting().id, thursday.id]});
 		expect(Object.keys(marks).sort()).toEqual([sighting().id, thursday.id]);
 		expect(marks[thursday.id]?.tokens).toContain('one-on-one');
@@ -142,7 +142,7 @@ describe('page.opened on a page with changes that are not saved', () => {
 		await handlers['page.seen'](view([sighting()]));
 		await handlers['page.opened'](opened(sighting()));
 		const [before, announced, {generation}] = [await everything(), background.announced.length, background.store];
-		expect(await handlers['page.opened'](changed)).toEqual({occurrence: key, verdict: 'no', panelOpens: 'by-itself'});
+		expect(await handlers['page.opened'](changed)).toEqual({occurrence: key, verdict: 'no', panelOpens: 'by-itself', think: null});
 		expect(await everything()).toEqual(before);
 		expect(background.announced).toHaveLength(announced);
 		expect(background.store.generation).toBe(generation);

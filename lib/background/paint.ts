@@ -1,5 +1,6 @@
 import {ghostsFor} from '@/lib/cadence/ghosts';
 import {markFor} from '@/lib/cadence/marks';
+import {ribbonFor} from '@/lib/cadence/ribbon';
 import type {Mark} from '@/lib/domain/mark';
 import {addDays, instantAt} from '@/lib/domain/time';
 import type {Paint} from '@/lib/domain/views';
@@ -11,6 +12,7 @@ import {readManySeries} from '@/lib/store/series';
 import {readPanelOpens} from '@/lib/store/settings';
 import {judge} from '@/lib/verdict/judge';
 import {kindOf} from './kind-of';
+import {readMe} from './me';
 import type {Known} from './memory';
 import {readPrepared} from './prepared';
 import type {Services} from './services';
@@ -27,7 +29,8 @@ export async function paint({store, memory}: Services, request: PaintRequest): P
 	const known = await memory.know();
 	return store.read(async tables => ({
 		marks: await readMarks(tables, known, request),
-		ghosts: known.world.accounts[request.account] ? ghostsFor(known.world, request.account, request.dates) : [],
+		ghosts: ghostsFor(known.world, request.account, request.dates),
+		ribbon: ribbonFor(known.world, request.account, request.dates, known.runways),
 		panelOpens: await readPanelOpens(tables),
 	}));
 }
@@ -47,10 +50,11 @@ async function readMarks(tables: Tables, known: Known, request: PaintRequest): P
 	const drawn = around.filter(row => present.has(row.eventId));
 	const series = await readManySeries(tables, drawn.map(row => row.series));
 	const choices = await readKindChoices(tables);
+	const me = await readMe(tables, request.account);
 	const names = new Map(known.world.people.map(person => [person.id, person.name]));
 	const meetings = drawn.flatMap(row => {
 		const knowledge = series.get(row.series);
-		const verdict = knowledge && judge(account, {...knowledge, title: row.title});
+		const verdict = knowledge && judge(account, {...knowledge, title: row.title}, me);
 		return verdict?.is === 'one-on-one' || verdict?.is === 'likely'
 			? [{row, occurrence: row.key, likely: verdict.is === 'likely', kind: kindOf(row, choices).kind}]
 			: [];
@@ -62,6 +66,6 @@ async function readMarks(tables: Tables, known: Known, request: PaintRequest): P
 		kind,
 		findings: known.about.get(row.key) ?? [],
 		prepared: prepared.has(row.key),
-		personName: row.person === null ? null : names.get(row.person) ?? null,
+		personName: row.person === null ? null : names.get(known.world.roots.get(row.person) ?? '') ?? null,
 	})]));
 }

@@ -1,12 +1,16 @@
 import type {OccurrenceKey} from '@/lib/domain/event';
+import {dateIn} from '@/lib/domain/time';
 import type {PopupView} from '@/lib/domain/views';
 import {eventUrl} from '@/lib/cadence/book';
 import {readAccounts} from '@/lib/store/accounts';
 import type {Tables} from '@/lib/store/database';
 import {readKindChoices} from '@/lib/store/kinds';
+import {readSeparate} from '@/lib/store/settings';
+import {readNamedAway} from './absences';
 import {fallbackAccount} from './fallback-account';
 import {kindOf} from './kind-of';
 import type {Known} from './memory';
+import {mergesIn} from './merges';
 import {readPrepared} from './prepared';
 import type {Services} from './services';
 import {readSubject} from './subject';
@@ -24,6 +28,8 @@ export async function popupView({store, memory}: Services, open: OccurrenceKey |
 		return {
 			runways: known.runways,
 			findings: known.findings,
+			away: (await readNamedAway(tables)).filter(({state, to}) => state === 'proposed' && to >= dateIn(known.world.now, account.zone)),
+			merges: mergesIn(known.world, await readSeparate(tables)),
 			next: await readNext(tables, known),
 			people: known.world.people.length,
 			lastSeenAt: accounts[0]?.updatedAt ?? null,

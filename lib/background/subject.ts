@@ -9,13 +9,14 @@ import {readAccount} from '@/lib/store/accounts';
 import type {Tables} from '@/lib/store/database';
 import {readKindChoices} from '@/lib/store/kinds';
 import {readOccurrence} from '@/lib/store/occurrences';
-import {readPerson} from '@/lib/store/people';
-import type {SeriesRow} from '@/lib/store/rows';
+import {readWholePerson} from '@/lib/store/people';
+import type {OccurrenceRow, SeriesRow} from '@/lib/store/rows';
 import {readSeries} from '@/lib/store/series';
 import {templateFor} from '@/lib/templates/built-in';
 import {judge} from '@/lib/verdict/judge';
 import {fallbackAccount} from './fallback-account';
 import {kindOf} from './kind-of';
+import {readMe} from './me';
 import {partsOf} from './occurrence-parts';
 
 /** Everything a request about one occurrence starts from. */
@@ -25,6 +26,10 @@ export interface Subject {
 	verdict: Verdict;
 	/** The person it is held with; null unless the verdict is `one-on-one`. */
 	person: Person | null;
+	/** Ids of all who are this person, their own first; empty without a person. */
+	ids: string[];
+	/** Null when it was only opened, never drawn. */
+	occurrence: OccurrenceRow | null;
 	meeting: Meeting;
 	template: Template;
 }
@@ -43,13 +48,16 @@ export async function readSubject(tables: Tables, key: OccurrenceKey): Promise<S
 	const kind = kindOf({key, title}, await readKindChoices(tables));
 	const template = templateFor(kind.kind);
 	const start = occurrence?.start ?? parts.start;
-	const verdict = judge(account, {...series, title});
+	const verdict = judge(account, {...series, title}, await readMe(tables, parts.account));
+	// A likely one has a person for findings only: notes need to know for sure whose they are.
+	const whole = series.person === null || verdict.is !== 'one-on-one' ? null : await readWholePerson(tables, series.person);
 	return {
 		account,
 		series,
 		verdict,
-		// A likely one has a person for findings only: notes need to know for sure whose they are.
-		person: series.person === null || verdict.is !== 'one-on-one' ? null : await readPerson(tables, series.person),
+		person: whole?.person ?? null,
+		ids: whole?.ids ?? [],
+		occurrence,
 		meeting: {
 			occurrence: key,
 			title,

@@ -1,48 +1,93 @@
 import type {World} from '@/lib/cadence/world';
+import type {OccurrenceKey} from '@/lib/domain/event';
+import type {Kind} from '@/lib/domain/kind';
+import type {Said} from '@/lib/domain/outcome';
 import {addDays, dateIn, type UtcInstant} from '@/lib/domain/time';
 import {readAccounts} from '@/lib/store/accounts';
+import {readAway} from '@/lib/store/away';
 import {readCoverage} from '@/lib/store/coverage';
 import type {Tables} from '@/lib/store/database';
 import {readKindChoices} from '@/lib/store/kinds';
-import {readOccurrences, readOfPerson, readTalks} from '@/lib/store/occurrences';
+import {readLives} from '@/lib/store/lives';
+import {readBetween, readOccurrences, readOfPerson, readTalks} from '@/lib/store/occurrences';
 import {readLinkedPeople} from '@/lib/store/people';
 import type {OccurrenceRow} from '@/lib/store/rows';
+import {byOccurrence, readSaid} from '@/lib/store/said';
 import {readGuessedSeries} from '@/lib/store/series';
-import {readRules} from '@/lib/store/settings';
+import {readLoad, readRules} from '@/lib/store/settings';
 import {kindOf} from './kind-of';
+import {readPrepared} from './prepared';
 
 /** How many days back findings look: half a year is longer than any of their rules but the talks'. */
 const daysBack = 182;
 
+/** How many days ahead other events are read for conflicts. */
+const daysAhead = 14;
+
 /** How many older talks of a kind are read when none was recent; more than one, for the latest may have been declined. */
 const talksBack = 4;
+
+/** A world, and what it takes to bring it up to date when something was seen since. */
+export interface ReadWorld extends World {
+	/** Whom ids of people stand for now. */
+	roots: ReadonlyMap<string, string>;
+	/** Kinds that were chosen. */
+	choices: ReadonlyMap<OccurrenceKey, Kind>;
+	/** The owner's words on occurrences. */
+	words: ReadonlyMap<OccurrenceKey, Said>;
+	/** Series that have a person by their title alone. */
+	guessed: ReadonlySet<string>;
+	/** Since when occurrences were read. */
+	from: UtcInstant;
+}
 
 /**
  * Reads everything findings are made from. Only series judged to be 1-1s, or likely ones, have a person, and only those count.
  * The latest career and growth talks are found however old they are, so ten years of history cost no more than half a one.
  */
-export async function readWorld(tables: Tables, now: UtcInstant): Promise<World> {
+export async function readWorld(tables: Tables, now: UtcInstant): Promise<ReadWorld> {
 	const fromDate = addDays(dateIn(now, 'UTC'), -daysBack);
 	const from = `${fromDate}T00:00:00Z`;
-	const [accounts, people, choices, rules] = await Promise.all([
+	const [accounts, people, choices, rules, said, lives, away, load, guessed] = await Promise.all([
 		readAccounts(tables), readLinkedPeople(tables), readKindChoices(tables), readRules(tables),
+		readSaid(tables), readLives(tables), readAway(tables), readLoad(tables), readGuessedSeries(tables),
 	]);
 	const chosen = [...choices].filter(([, kind]) => kind === 'career' || kind === 'growth').map(([key]) => key);
-	const [coverage, chosenTalks, ...ofPeople] = await Promise.all([
+	const until = new Date(Date.parse(now) + daysAhead * 86_400_000).toISOString();
+	const [coverage, around, chosenTalks, ...ofPeople] = await Promise.all([
 		Promise.all(accounts.map(account => readCoverage(tables, account.email, fromDate))),
+		// Half a day before now: events that go on.
+		Promise.all(accounts.map(account => readBetween(tables, account.email, new Date(Date.parse(now) - 43_200_000).toISOString(), until))),
 		readOccurrences(tables, chosen),
-		...people.map(person => readOfOne(tables, person.id, {from, now})),
+		...people.flatMap(({ids}) => ids.map(id => readOfOne(tables, id, {from, now}))),
 	]);
-	const guessed = await readGuessedSeries(tables);
-	const rows = new Map([...chosenTalks, ...ofPeople.flat()].map(row => [row.key, row]));
-	return {
-		now,
+	const read: Omit<ReadWorld, 'meetings' | 'others' | 'prepared'> = {
+		now, from, choices, guessed, rules, load, lives,
+		roots: new Map(people.flatMap(({person, ids}) => ids.map(id => [id, person.id]))),
+		words: byOccurrence(said),
 		accounts: Object.fromEntries(accounts.map(account => [account.email, account])),
-		people,
-		meetings: [...rows.values()].filter(isHeld).map(row => ({occurrence: row, person: row.person, kind: kindOf(row, choices).kind, likely: guessed.has(row.series)})),
+		people: people.map(({person}) => person),
 		coverage: coverage.flat(),
-		rules,
+		said: said.filter(({occurrence}) => occurrence === null),
+		away: away.filter(({state}) => state === 'accepted'),
 	};
+	const rows = new Map([...chosenTalks, ...ofPeople.flat()].map(row => [row.key, row]));
+	const meetings = [...rows.values()].flatMap(row => meetingOf(row, read));
+	const soon = meetings.filter(({occurrence: {start}}) => start >= now && start <= until);
+	return {
+		...read,
+		meetings,
+		others: around.flat().filter(({person}) => person === null),
+		prepared: await readPrepared(tables, soon.map(({occurrence, kind}) => ({occurrence: occurrence.key, kind}))),
+	};
+}
+
+/** An occurrence as the 1-1 that it is; empty for what is none. */
+export function meetingOf(row: OccurrenceRow, {roots, choices, words, guessed}: Pick<ReadWorld, 'roots' | 'choices' | 'words' | 'guessed'>): World['meetings'] {
+	const person = row.person === null ? undefined : roots.get(row.person);
+	return person === undefined ? [] : [{
+		occurrence: row, person, kind: kindOf(row, choices).kind, likely: guessed.has(row.series), said: words.get(row.key) ?? null,
+	}];
 }
 
 async function readOfOne(tables: Tables, person: string, {from, now}: {from: UtcInstant; now: UtcInstant}): Promise<OccurrenceRow[]> {
@@ -52,5 +97,3 @@ async function readOfOne(tables: Tables, person: string, {from, now}: {from: Utc
 		.map(talk => readTalks(tables, person, talk, {before: from, count: talksBack}));
 	return [...recent, ...(await Promise.all(older)).flat()];
 }
-
-const isHeld = (row: OccurrenceRow): row is OccurrenceRow & {person: string} => row.person !== null;

@@ -1,13 +1,15 @@
+import {pausesOf} from '@/lib/cadence/pauses';
 import {rhythmOf} from '@/lib/cadence/rhythm';
 import type {SeenDays} from '@/lib/cadence/seen-days';
-import {isDeclined, plannedStart, stands} from '@/lib/cadence/standing';
+import {counts, isDeclined, plannedStart} from '@/lib/cadence/standing';
 import type {Subject} from '@/lib/cadence/subject';
+import {usualSlot} from '@/lib/cadence/usual';
 import {weekNumber} from '@/lib/cadence/weeks';
 import type {WeekNumber} from '@/lib/cadence/weeks';
-import type {KnownMeeting} from '@/lib/cadence/world';
+import type {KnownMeeting, World} from '@/lib/cadence/world';
 import type {AccountRecord} from '@/lib/domain/coverage';
-import type {Occurrence} from '@/lib/domain/occurrence';
-import {dateIn} from '@/lib/domain/time';
+import type {Said} from '@/lib/domain/outcome';
+import {dateIn, instantAt} from '@/lib/domain/time';
 import type {UtcInstant} from '@/lib/domain/time';
 
 /** Weeks in a row that should hold a 1-1 and do not. */
@@ -16,65 +18,103 @@ export interface Absence {
 	weeks: WeekNumber[];
 	/** Weeks from one 1-1 to the next by the rule. */
 	every: number;
-	/** The last 1-1 that stood before. */
-	last: Occurrence;
+	/** The last 1-1 before: its start and title. */
+	last: Held;
 	/** The week of the next 1-1 that stands after; null when none was seen. */
 	resumed: WeekNumber | null;
+	/** The owner's word that this week was left out on purpose; it then is the only one. Null otherwise. */
+	skipped: Said | null;
+	/** Were some of the weeks since the last 1-1 not counted, because somebody was away or times were busy? */
+	paused: boolean;
+}
+
+/** A 1-1 that counts. */
+export interface Held {
+	start: UtcInstant;
+	title: string;
 }
 
 /** Nobody is missed for ever: half a year after the last 1-1 the cadence has ended. */
 const remembered = 182 * 86_400_000;
 
-/** What each week holds: the latest 1-1 that stands, or one that somebody declined. */
-function weeksOf({zone, weekStart}: AccountRecord, meetings: KnownMeeting[]): {standing: Map<WeekNumber, Occurrence>; declined: Set<WeekNumber>} {
-	const standing = new Map<WeekNumber, Occurrence>();
-	const declined = new Set<WeekNumber>();
-	for (const {occurrence} of meetings) {
-		if (!occurrence.present) continue;
+/** Sums of ticks are fractions. */
+const nearly = 1e-6;
+
+interface Weeks {
+	/** The latest 1-1 that counts. */
+	held: Map<WeekNumber, Held>;
+	/** With one that somebody declined: told as such, so no absence. */
+	declined: Set<WeekNumber>;
+	/** Left out on purpose. */
+	skipped: Map<WeekNumber, Said>;
+}
+
+function weeksOf(world: World, {account: {zone, weekStart}, person}: Subject, meetings: KnownMeeting[]): Weeks {
+	const weeks: Weeks = {held: new Map(), declined: new Set(), skipped: new Map()};
+	const weekOf = (at: UtcInstant): WeekNumber => weekNumber(dateIn(at, zone), weekStart);
+	for (const meeting of meetings) {
+		const {occurrence, said} = meeting;
+		if (said?.what === 'skipped') weeks.skipped.set(weekOf(plannedStart(occurrence)), said);
+		if (!occurrence.present && said?.what !== 'met') continue;
 		for (const at of [occurrence.start, plannedStart(occurrence)]) {
-			const week = weekNumber(dateIn(at, zone), weekStart);
-			if (stands(occurrence)) standing.set(week, occurrence);
-			else if (isDeclined(occurrence)) declined.add(week);
+			if (counts(meeting)) weeks.held.set(weekOf(at), occurrence);
+			else if (said === null && isDeclined(occurrence)) weeks.declined.add(weekOf(at));
 		}
 	}
-	return {standing, declined};
+	for (const said of world.said) {
+		if (said.person !== person.id || said.occurrence !== null) continue;
+		const week = weekNumber(said.date, weekStart);
+		if (said.what === 'met') weeks.held.set(week, weeks.held.get(week) ?? {start: instantAt(said.date, 12 * 60, zone), title: ''});
+		else weeks.skipped.set(week, said);
+	}
+	return weeks;
 }
 
 /**
  * The absences of one person that matter between `from` and `to` (null: for ever), oldest first: by the 1-1s from half a year
  * before to half a year after, up to the last week that was looked at.
- * A week holds a 1-1 when one stands that is drawn in it or was planned for it. Where weeks were not looked at, nothing is said
- * until the next 1-1. A declined one is no absence: it is told as what it is.
+ * A week holds a 1-1 when one counts that is drawn in it or was planned for it. Where weeks were not looked at, nothing is said
+ * until the next 1-1. A declined one is no absence: it is told as what it is. Weeks away do not count, busy ones count in part.
  */
-export function absencesOf(subject: Subject, days: SeenDays, from: UtcInstant, to: UtcInstant | null): Absence[] {
+export function absencesOf(world: World, subject: Subject, days: SeenDays, from: UtcInstant, to: UtcInstant | null): Absence[] {
 	if (days.until === null) return [];
-	const {weekStart, zone} = subject.account;
+	const {weekStart, zone}: AccountRecord = subject.account;
 	const earliest = Date.parse(from) - remembered;
 	const latest = to === null ? Number.POSITIVE_INFINITY : Date.parse(to) + remembered;
 	const meetings = subject.meetings.filter(({occurrence: {start}}) => Date.parse(start) >= earliest && Date.parse(start) <= latest);
-	const {standing, declined} = weeksOf(subject.account, meetings);
+	const {held, declined, skipped} = weeksOf(world, subject, meetings);
 	const rhythm = rhythmOf(subject, meetings);
+	const pauses = pausesOf(world, subject, () => usualSlot(subject, to ?? world.now));
 	const seen = weekNumber(days.until, weekStart);
 	const end = to === null ? seen : Math.min(seen, weekNumber(dateIn(to, zone), weekStart));
-	const held = [...standing.keys()].sort((one, two) => one - two);
+	const weeks = [...held.keys()].sort((one, two) => one - two);
 
-	return held.flatMap((lastWeek, index): Absence[] => {
-		const last = standing.get(lastWeek);
-		const resumed = held[index + 1] ?? null;
+	return weeks.flatMap((lastWeek, index): Absence[] => {
+		const last = held.get(lastWeek);
+		const resumed = weeks[index + 1] ?? null;
 		const stop = Math.min(end, resumed === null ? end : resumed - 1);
 		const every = stop > lastWeek ? rhythm(lastWeek) : null;
 		if (last === undefined || every === null) return [];
 
-		const runs: WeekNumber[][] = [];
+		const runs: Absence[] = [];
 		let run: WeekNumber[] = [];
 		let excused = false;
+		let elapsed = 0;
+		let due: number = every;
+		let word: Said | null = null;
 		for (let week = lastWeek + 1; week <= stop && days.week(week) !== null; week += 1) {
+			elapsed += pauses.tick(week);
 			excused ||= declined.has(week);
-			if ((week - lastWeek) % every !== 0) continue;
+			word ??= skipped.get(week) ?? null;
+			if (elapsed < due - nearly) continue;
+			due += every;
+			const paused = elapsed < week - lastWeek - nearly;
 			if (excused) run = [];
-			else if (run.push(week) === 1) runs.push(run);
+			else if (word !== null) runs.push({weeks: [week], every, last, resumed, skipped: word, paused});
+			else if (run.push(week) === 1) runs.push({weeks: run, every, last, resumed, skipped: null, paused});
 			excused = false;
+			word = null;
 		}
-		return runs.map(weeks => ({weeks, every, last, resumed}));
+		return runs;
 	});
 }

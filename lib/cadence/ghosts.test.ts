@@ -12,7 +12,7 @@ const held = at14(['2026-11-03', '2026-11-10', '2026-11-17', '2026-12-01']);
 describe('a ghost', () => {
 	it('stands at the usual slot of a week without a 1-1', () => {
 		expect(ghostsFor(world(held, {coverage, rules: weekly}), account.email, week('2026-11-23'))).toEqual([
-			{date: '2026-11-24', startMinute: 840, minutes: 30, label: 'No 1-1 with Ana this week'},
+			{date: '2026-11-24', startMinute: 840, minutes: 30, label: 'No 1-1 with Ana this week', of: 'missing', person: 'ana'},
 		]);
 	});
 

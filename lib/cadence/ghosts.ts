@@ -27,12 +27,12 @@ export function ghostsFor(world: World, account: string, dates: PlainDate[]): Gh
 
 	return subjectsOf(world)
 		.filter(subject => subject.account.email === account)
-		.flatMap(subject => absencesOf(subject, days, from, to).flatMap(({weeks, every}) => weeks.flatMap((week): Ghost[] => {
+		.flatMap(subject => absencesOf(world, subject, days, from, to).filter(({skipped}) => skipped === null).flatMap(({weeks, every}) => weeks.flatMap((week): Ghost[] => {
 			const monday = weekBegins(week, weekStart);
 			if (!dates.some(date => date >= monday && date < addDays(monday, 7))) return [];
 			const {weekday, startMinute, minutes} = usualSlot(subject, instantAt(addDays(monday, 7), 0, zone));
 			const date = dateInWeek(week, weekday, weekStart);
 			const label = absenceWords.one(subject.name, {week: monday, today: week === current, every}, locale);
-			return shown.has(date) ? [{date, startMinute, minutes, label}] : [];
+			return shown.has(date) ? [{date, startMinute, minutes, label, of: 'missing', person: subject.person.id}] : [];
 		})));
 }

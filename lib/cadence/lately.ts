@@ -19,7 +19,8 @@ export function recentOf(world: World, subjects: Subject[]): Recent[] {
 	return subjects.flatMap(subject => subject.meetings.flatMap((meeting): Recent[] => {
 		const {occurrence} = meeting;
 		const account = world.accounts[occurrence.account];
-		const recent = occurrence.present && Date.parse(occurrence.start) >= since;
+		// What the owner said did not happen, or was held all the same, is no news to them.
+		const recent = occurrence.present && meeting.said?.what !== 'did-not-happen' && Date.parse(occurrence.start) >= since;
 		return recent && account !== undefined ? [{subject, meeting, account}] : [];
 	}));
 }

@@ -16,7 +16,9 @@ export interface MarkInput {
 	personName: string | null;
 }
 
-const tokens: Partial<Record<FindingType, MarkToken>> = {moved: 'moved', short: 'short', declined: 'declined', abandoned: 'abandoned'};
+const tokens: Partial<Record<FindingType, MarkToken>> = {
+	moved: 'moved', short: 'short', declined: 'declined', abandoned: 'abandoned', conflict: 'conflict', unprepared: 'unprepared',
+};
 
 /** The mark of a chip that is, or may be, a 1-1. Its label holds nothing but what the calendar itself says. */
 export function markFor({likely, kind, findings, prepared, personName}: MarkInput): Mark {

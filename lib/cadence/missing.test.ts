@@ -32,6 +32,7 @@ describe('weekly', () => {
 				type: 'book', label: 'Put one on the calendar',
 				url: 'https://calendar.google.com/calendar/render?action=TEMPLATE&text=Ana+%2F+Robin+1%3A1&add=ana%40acme.test&dates=20261124T140000%2F20261124T143000&ctz=Europe%2FBerlin&authuser=robin%40acme.test',
 			},
+			life: 'open', until: null,
 		}]);
 	});
 
@@ -61,8 +62,8 @@ describe('weekly', () => {
 
 	it('proposes next week once the slot is over, and another day when that one is taken', () => {
 		const late = {now: '2026-11-24T15:00:00Z', rules, coverage: seen(-1, 0)};
-		expect(missing(world(at14([tue(-1)]), late))[0]?.action?.url).toContain('dates=20261201T140000%2F');
-		expect(missing(world(at14([tue(-1), tue(1)]), late))[0]?.action?.url).toContain('dates=20261202T140000%2F');
+		expect(missing(world(at14([tue(-1)]), late))[0]?.action).toMatchObject({url: expect.stringContaining('dates=20261201T140000%2F')});
+		expect(missing(world(at14([tue(-1), tue(1)]), late))[0]?.action).toMatchObject({url: expect.stringContaining('dates=20261202T140000%2F')});
 	});
 });
 

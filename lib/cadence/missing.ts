@@ -1,5 +1,6 @@
 import {absencesOf} from '@/lib/cadence/absence';
 import type {Absence} from '@/lib/cadence/absence';
+import type {Fact} from '@/lib/cadence/fact';
 import {bookAction, nextSlot} from '@/lib/cadence/propose';
 import {seenDays} from '@/lib/cadence/seen-days';
 import type {SeenDays} from '@/lib/cadence/seen-days';
@@ -9,8 +10,9 @@ import {usualSlot} from '@/lib/cadence/usual';
 import {dateInWeek, weekBegins, weekNumber} from '@/lib/cadence/weeks';
 import type {WeekNumber} from '@/lib/cadence/weeks';
 import type {World} from '@/lib/cadence/world';
-import type {Finding, Level} from '@/lib/domain/finding';
+import type {Level} from '@/lib/domain/finding';
 import type {Occurrence} from '@/lib/domain/occurrence';
+import type {ResolvedRules} from '@/lib/domain/rule';
 import {addDays, dateIn, instantAt} from '@/lib/domain/time';
 import {absenceWords} from '@/lib/locales/findings';
 
@@ -25,9 +27,9 @@ function split({weeks}: Absence, current: WeekNumber): {told: WeekNumber[]; ahea
 		: {told: weeks, ahead: [], future: true};
 }
 
-function levelOf(told: number, future: boolean, mended: boolean): Level {
-	if (future) return 'notice';
-	return told > 1 && !mended ? 'urgent' : 'warn';
+function levelOf(told: number, future: boolean, mended: boolean, {missingWarn, missingUrgent}: ResolvedRules): Level {
+	if (future || told < missingWarn) return 'notice';
+	return told >= missingUrgent && !mended ? 'urgent' : 'warn';
 }
 
 /** The one that was planned for the week and is no longer there; undefined when none was ever seen. */
@@ -40,7 +42,7 @@ function goneIn(subject: Subject, week: WeekNumber): Occurrence | undefined {
 		&& weekNumber(dateIn(occurrence.start, zone), weekStart) === week);
 }
 
-function findingOf(world: World, subject: Subject, days: SeenDays, absence: Absence): Finding | null {
+function findingOf(world: World, subject: Subject, days: SeenDays, absence: Absence): Fact | null {
 	const {account, person, name, rules} = subject;
 	const {weekStart, locale, zone} = account;
 	const current = weekNumber(dateIn(world.now, zone), weekStart);
@@ -59,7 +61,8 @@ function findingOf(world: World, subject: Subject, days: SeenDays, absence: Abse
 	return {
 		id: `missing|${person.id}|${account.email}|${one.week}`,
 		type: 'missing',
-		level: levelOf(told.length, future, mended),
+		level: levelOf(told.length, future, mended, rules),
+		skipped: absence.skipped !== null,
 		person: person.id,
 		personName: person.name,
 		occurrence: null,
@@ -72,6 +75,7 @@ function findingOf(world: World, subject: Subject, days: SeenDays, absence: Abse
 			absenceWords.last(absence.last.start, account),
 			...(gone === undefined ? [] : [absenceWords.gone(plannedStart(gone), gone.lastSeenAt, account)]),
 			...(ahead.length === 0 ? [] : [absenceWords.ahead(ahead.length * absence.every)]),
+			...(absence.paused ? [absenceWords.paused] : []),
 			absenceWords.rule(absence.every, rules.regularEvery === 'as-scheduled'),
 		],
 		since: gone?.lastSeenAt ?? looks.first,
@@ -80,12 +84,12 @@ function findingOf(world: World, subject: Subject, days: SeenDays, absence: Abse
 }
 
 /** Weeks that should hold a 1-1 and do not, one finding for each row of them that reaches the last four weeks or the time ahead. */
-export function findMissing(world: World, subjects: Subject[]): Finding[] {
+export function findMissing(world: World, subjects: Subject[]): Fact[] {
 	const seen = new Map<string, SeenDays>();
 	return subjects.flatMap(subject => {
 		const {account} = subject;
 		const days = seen.get(account.email) ?? seenDays(world, account);
 		seen.set(account.email, days);
-		return absencesOf(subject, days, world.now, null).map(absence => findingOf(world, subject, days, absence)).filter(finding => finding !== null);
+		return absencesOf(world, subject, days, world.now, null).map(absence => findingOf(world, subject, days, absence)).filter(finding => finding !== null);
 	});
 }

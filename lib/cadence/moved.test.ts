@@ -7,7 +7,7 @@ import type {Hop, Occurrence} from '@/lib/domain/occurrence';
 const planned = '2026-11-24T13:00:00Z';
 const nextDay = '2026-11-25T08:30:00Z';
 const moved = (of: Occurrence, at = now): Finding[] => findFindings(world([meeting(of)], {now: at})).filter(({type}) => type === 'moved');
-const hop = (from: string, to: string, noticedAt: string | null): Hop => ({from, to, noticedAt});
+const hop = (from: string, to: string, noticedAt: string | null): Hop => ({from, to, noticedAt, minutesBefore: null, minutesAfter: null, by: null});
 const level = (hops: Hop[]): string | undefined => moved(occurrence(hops.at(-1)?.to ?? planned, {original: planned, hops}))[0]?.level;
 
 describe('a moved 1-1', () => {
@@ -27,6 +27,7 @@ describe('a moved 1-1', () => {
 				type: 'open', label: 'Open in Calendar',
 				url: 'https://calendar.google.com/calendar/r/eventedit/c18yMDI2MTEyNFQxMzAwMDBaIHJvYmluQGFjbWUudGVzdA?authuser=robin%40acme.test',
 			},
+			life: 'open', until: null,
 		}]);
 	});
 

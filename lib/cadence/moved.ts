@@ -1,17 +1,20 @@
+import type {Fact} from '@/lib/cadence/fact';
 import type {Recent} from '@/lib/cadence/lately';
 import {openAction} from '@/lib/cadence/propose';
 import {plannedStart} from '@/lib/cadence/standing';
 import type {AccountRecord} from '@/lib/domain/coverage';
-import type {Finding, Level} from '@/lib/domain/finding';
+import type {Level} from '@/lib/domain/finding';
 import type {Hop, Occurrence} from '@/lib/domain/occurrence';
+import type {ResolvedRules} from '@/lib/domain/rule';
 import {dateIn, minutesBetween} from '@/lib/domain/time';
+import type {UtcInstant} from '@/lib/domain/time';
+import {noticeHours} from '@/lib/ledger/hops';
 import {occurrenceWords} from '@/lib/locales/findings';
 
 /** A move taken back within so many minutes was a slip of the hand, or a tab that had not caught up. */
 const slipMinutes = 10;
 
-/** Shortest notice, in hours, that is no trouble; and below which it was hardly any. */
-const goodNotice = 24;
+/** Below so many hours of notice it was hardly any. */
 const hardlyAny = 2;
 
 function isSlip(one: Hop, two: Hop): boolean {
@@ -30,23 +33,19 @@ function withoutSlips(hops: Hop[]): Hop[] {
 	return kept;
 }
 
-/**
- * Hours from noticing a move to the earlier of its two times: at least that much notice was given.
- * Null when nobody saw when it was moved; that it was noticed after the fact says nothing about the notice either.
- */
-export function noticeHours({from, to, noticedAt}: Hop): number | null {
-	if (noticedAt === null) return null;
-	const minutes = Math.min(minutesBetween(noticedAt, from), minutesBetween(noticedAt, to));
-	return minutes < 0 ? null : minutes / 60;
-}
-
-function levelOf(hops: Hop[], sameDay: boolean): Level {
+function levelOf(hops: Hop[], sameDay: boolean, {movesWarn, movesUrgent, goodNotice}: ResolvedRules): Level {
 	const notices = hops.map(noticeHours);
 	const sudden = notices.filter(hours => hours !== null && hours < hardlyAny).length;
-	if (hops.length >= 3 || sudden >= 2) return 'urgent';
-	if (hops.length === 2) return 'warn';
+	if (hops.length >= movesUrgent || sudden >= 2) return 'urgent';
+	if (hops.length >= movesWarn) return 'warn';
 	const [hours = null] = notices;
-	return sameDay || hours === null || hours >= goodNotice ? 'notice' : 'warn';
+	return hops.length > 1 || sameDay || hours === null || hours >= goodNotice ? 'notice' : 'warn';
+}
+
+/** One small move on the same day, with good notice, where the rules let such moves pass. */
+function isQuiet(planned: UtcInstant, start: UtcInstant, hops: Hop[], sameDay: boolean, {quietMove, goodNotice}: ResolvedRules): boolean {
+	if (quietMove === 0 || !sameDay || Math.abs(minutesBetween(planned, start)) > quietMove * 60) return false;
+	return hops.every(hop => (noticeHours(hop) ?? Number.NEGATIVE_INFINITY) >= goodNotice);
 }
 
 function evidenceOf(occurrence: Occurrence, hops: Hop[], account: AccountRecord): string[] {
@@ -62,17 +61,19 @@ function evidenceOf(occurrence: Occurrence, hops: Hop[], account: AccountRecord)
 }
 
 /** 1-1s that are not where they were planned. One that came back to its place is none; nor is one nobody saw in any other. */
-export function findMoved(recent: Recent[]): Finding[] {
-	return recent.flatMap(({subject, meeting: {occurrence}, account}): Finding[] => {
+export function findMoved(recent: Recent[]): Fact[] {
+	return recent.flatMap(({subject, meeting: {occurrence}, account}): Fact[] => {
 		const planned = plannedStart(occurrence);
 		const {start, key} = occurrence;
 		if (Date.parse(planned) === Date.parse(start)) return [];
 		const hops = withoutSlips(occurrence.hops);
 		const date = dateIn(start, account.zone);
+		const sameDay = dateIn(planned, account.zone) === date;
+		if (isQuiet(planned, start, hops, sameDay, subject.rules)) return [];
 		return [{
 			id: `moved|${key}|${start}`,
 			type: 'moved',
-			level: levelOf(hops, dateIn(planned, account.zone) === date),
+			level: levelOf(hops, sameDay, subject.rules),
 			person: subject.person.id,
 			personName: subject.person.name,
 			occurrence: key,

@@ -1,5 +1,5 @@
 import {bookUrl, eventUrl} from '@/lib/cadence/book';
-import {stands} from '@/lib/cadence/standing';
+import {counts} from '@/lib/cadence/standing';
 import type {Subject} from '@/lib/cadence/subject';
 import type {Slot} from '@/lib/cadence/usual';
 import type {World} from '@/lib/cadence/world';
@@ -20,7 +20,7 @@ export function nextSlot(world: World, subject: Subject, slot: Slot, wanted: Pla
 	const past = subject.meetings.findLastIndex(({occurrence}) => Date.parse(occurrence.start) <= now);
 	const taken = new Set(subject.meetings
 		.slice(past + 1)
-		.filter(({occurrence}) => stands(occurrence))
+		.filter(meeting => counts(meeting))
 		.map(({occurrence}) => dateIn(occurrence.start, zone)));
 
 	let date = wanted;
@@ -33,7 +33,7 @@ export function nextSlot(world: World, subject: Subject, slot: Slot, wanted: Pla
 }
 
 /** The action that opens Google's form with a 1-1 for this person, in the account it belongs to. */
-export function bookAction(subject: Subject, {start, minutes}: {start: UtcInstant; minutes: number}, title: string): Action {
+export function bookAction(subject: Subject, {start, minutes}: {start: UtcInstant; minutes: number}, title: string): Extract<Action, {type: 'book' | 'open'}> {
 	const {account, person, name} = subject;
 	const url = bookUrl({
 		title: title === '' ? plainTitle(name) : title,
@@ -47,6 +47,6 @@ export function bookAction(subject: Subject, {start, minutes}: {start: UtcInstan
 }
 
 /** The action that shows an occurrence in Google Calendar. */
-export function openAction(occurrence: Occurrence): Action {
+export function openAction(occurrence: Occurrence): Extract<Action, {type: 'book' | 'open'}> {
 	return {type: 'open', label: occurrenceWords.open, url: eventUrl(occurrence)};
 }

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {findFindings} from '@/lib/cadence/findings';
 import {findRunways} from '@/lib/cadence/runway';
-import {ana, at14, meeting, occurrence, world} from '@/lib/cadence/world.fixture';
+import {ana, at14, covered, meeting, occurrence, world} from '@/lib/cadence/world.fixture';
 import type {KnownMeeting, World} from '@/lib/cadence/world';
 import type {Person} from '@/lib/domain/person';
 
@@ -11,7 +11,9 @@ const talk = (start: string, kind: 'career' | 'growth' = 'career', more: Paramet
 const known = (meetings: KnownMeeting[], person: Partial<Person> = {}): World =>
 	world([...weekly, ...meetings], {people: [{...ana, lastCareer: null, lastGrowth: null, ...person}]});
 const career = (of: World) => findRunways(of).find(({kind}) => kind === 'career');
-const due = (of: World) => findFindings(of).filter(({type}) => type === 'career-due');
+/** Every week since August was looked at. */
+const coverage = covered('2026-08-03', '2026-11-29');
+const due = (of: World) => findFindings({...of, coverage: of.coverage.length === 0 ? coverage : of.coverage}).filter(({type}) => type === 'career-due');
 
 describe('the career runway', () => {
 	it.each<[string, KnownMeeting[], Partial<Person>, object]>([
@@ -38,7 +40,7 @@ describe('the career runway', () => {
 
 	it('offers a repeating talk on a free day at the usual hour, in the week it is due', () => {
 		const {action} = career(known([], {lastCareer: '2026-09-14'})) ?? {};
-		const query = new URL(action?.url ?? '').searchParams;
+		const query = new URL(action?.type === 'book' ? action.url : '').searchParams;
 		expect(action).toMatchObject({type: 'book', label: 'Put a career talk on the calendar'});
 		expect(Object.fromEntries(query)).toEqual({
 			action: 'TEMPLATE', text: 'Career 1-1: Ana / Robin', add: 'ana@acme.test', dates: '20261215T140000/20261215T150000',
@@ -71,6 +73,22 @@ describe('the finding', () => {
 		expect(due(known([], person))).toMatchObject(expected);
 	});
 
+	it.each([
+		['some of the weeks since', covered('2026-09-28', '2026-11-29'), 'warn'],
+		['none of them', covered('2026-07-06', '2026-07-12'), 'notice'],
+	])('is no louder than what was looked at: %s', (_what, looked, expected) => {
+		const [finding] = due({...known([], {lastCareer: '2026-06-01'}), coverage: looked});
+		expect(finding).toMatchObject({level: expected});
+		expect(finding?.evidence).toContain('Not every week since it came due was looked at, so one may have been held');
+	});
+
+	it('quietly asks for a place on the calendar some weeks before it is due', () => {
+		const of = known([], {lastCareer: '2026-10-12', lastGrowth: '2026-11-02'});
+		const [finding] = findFindings(of).filter(({type}) => type === 'career-unbooked');
+		expect(finding).toMatchObject({level: 'notice', summary: 'Career talk not on the calendar yet: due by 11 Jan 2027', action: {type: 'book'}});
+		expect(findFindings(known([talk('2027-01-05T13:00:00Z')], {lastCareer: '2026-10-12', lastGrowth: '2026-11-02'})).map(({type}) => type)).not.toContain('career-unbooked');
+	});
+
 	it('is none once booked', () => {
 		expect(due(known([talk('2026-12-01T13:00:00Z')], {lastCareer: '2026-08-03'}))).toEqual([]);
 	});
@@ -82,7 +100,7 @@ describe('the finding', () => {
 	});
 
 	it('growth has its own, every half year', () => {
-		const found = findFindings(known([], {lastCareer: '2026-11-02', lastGrowth: '2026-05-11'}));
+		const found = findFindings({...known([], {lastCareer: '2026-11-02', lastGrowth: '2026-05-11'}), coverage}).filter(({type}) => type === 'growth-due');
 		expect(found).toMatchObject([{type: 'growth-due', level: 'warn', summary: 'Growth talk: overdue by 2 weeks · last one 11 May'}]);
 	});
 });

@@ -1,4 +1,5 @@
 import {bookUrl} from '@/lib/cadence/book';
+import {weeksOf} from '@/lib/cadence/due-date';
 import {nextSlot, openAction} from '@/lib/cadence/propose';
 import {firstName, subjectsOf} from '@/lib/cadence/subject';
 import type {Subject} from '@/lib/cadence/subject';
@@ -30,10 +31,10 @@ function summaryOf({today, due, last, next}: Talks, state: Runway['state'], kind
 	return state === 'due' ? talkWords.due(dueOn, lastOne) : talkWords.later(dueOn, lastOne);
 }
 
-/** Late is worth a look; late by more than the window it was due in is urgent. */
-function levelOf({today, due}: Talks, state: Runway['state'], windowWeeks: number): Level {
+/** Late is worth a look; late by more than the rules allow is urgent. */
+function levelOf({today, due}: Talks, state: Runway['state'], lateUrgent: number): Level {
 	if (state !== 'overdue' || due === null) return 'notice';
-	return today > addDays(due, windowWeeks * 7) ? 'urgent' : 'warn';
+	return today > addDays(due, lateUrgent * 7) ? 'urgent' : 'warn';
 }
 
 /** The usual slot in the week it is due, or the next one to come; repeating, so that the following one is not forgotten. */
@@ -48,7 +49,7 @@ function book(world: World, subject: Subject, kind: TalkKind, {every, due, today
 		start: nextSlot(world, subject, slot, wanted),
 		minutes: templateFor(kind).minutes,
 		zone: account.zone,
-		everyWeeks: every,
+		everyWeeks: weeksOf(every),
 		account: account.email,
 	});
 	return {type: 'book', label: talkWords.book(kind), url};
@@ -64,7 +65,7 @@ function runwayOf(world: World, subject: Subject, kind: TalkKind): Runway | null
 		personName: person.name,
 		kind,
 		state,
-		level: levelOf(talks, state, rules.dueWindow),
+		level: levelOf(talks, state, rules.lateUrgent),
 		last: talks.last,
 		due: talks.due,
 		booked: talks.next === null ? null : {date: dateIn(talks.next.start, account.zone), occurrence: talks.next.key},

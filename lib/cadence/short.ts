@@ -1,7 +1,7 @@
+import type {Fact} from '@/lib/cadence/fact';
 import type {Recent} from '@/lib/cadence/lately';
 import {openAction} from '@/lib/cadence/propose';
 import {isDeclined, lengthOf} from '@/lib/cadence/standing';
-import type {Finding} from '@/lib/domain/finding';
 import {dateIn} from '@/lib/domain/time';
 import {occurrenceWords} from '@/lib/locales/findings';
 
@@ -9,8 +9,8 @@ import {occurrenceWords} from '@/lib/locales/findings';
 const speedy = 5;
 
 /** 1-1s that last less than promised. One that was made shorter weighs more than one that always was. */
-export function findShort(recent: Recent[]): Finding[] {
-	return recent.flatMap(({subject, meeting: {occurrence}, account}): Finding[] => {
+export function findShort(recent: Recent[]): Fact[] {
+	return recent.flatMap(({subject, meeting: {occurrence, said}, account}): Fact[] => {
 		const minutes = lengthOf(occurrence);
 		const {key, start, end, minutesBefore, lastSeenAt, firstSeenAt} = occurrence;
 		const {minimumMinutes} = subject.rules;
@@ -19,6 +19,7 @@ export function findShort(recent: Recent[]): Finding[] {
 		return [{
 			id: `short|${key}|${minutes}`,
 			type: 'short',
+			skipped: said?.what === 'skipped',
 			level: shortened ? 'warn' : 'notice',
 			person: subject.person.id,
 			personName: subject.person.name,

@@ -1,15 +1,17 @@
+import type {KnownMeeting} from '@/lib/cadence/world';
 import type {Occurrence} from '@/lib/domain/occurrence';
 import {minutesBetween} from '@/lib/domain/time';
-import type {UtcInstant} from '@/lib/domain/time';
 
-/** Where an occurrence was first planned: by its id when it recurs, else where it was first seen. UTC instant. */
-export function plannedStart({original, hops, start}: Occurrence): UtcInstant {
-	return original !== null && original.includes('T') ? original : hops[0]?.from ?? start;
-}
+export {plannedStart} from '@/lib/domain/occurrence';
 
 /** Did either of the two decline? */
 export function isDeclined({response, theirResponse}: Occurrence): boolean {
 	return response === 'declined' || theirResponse === 'declined';
+}
+
+/** Does it count as a 1-1: on the calendar, with neither of the two having declined, unless the owner said otherwise? */
+export function counts({occurrence, said}: KnownMeeting): boolean {
+	return said === null ? stands(occurrence) : said.what === 'met';
 }
 
 /** Is it on the calendar, with neither of the two having declined? */

@@ -12,7 +12,7 @@ export interface Subject {
 	rules: ResolvedRules;
 	/** The account of their latest 1-1; a person seen from two accounts is expected on this one only. */
 	account: AccountRecord;
-	/** All their 1-1s of every account, by drawn start. Never empty. */
+	/** All their 1-1s of every account, by drawn start. Empty only for a newcomer. */
 	meetings: KnownMeeting[];
 }
 
@@ -30,7 +30,12 @@ function shortNames(people: Person[]): Map<string, string> {
 	return new Map(people.map(({id, name}) => [id, used.get(firstName(name)) === 1 ? firstName(name) : name]));
 }
 
-/** Everybody with at least one known 1-1 on a remembered account. Merely groups and sorts; the order of `world.people` is kept. */
+/** The account on which a newcomer with a start date is expected: the one seen last. Undefined for everybody else. */
+function homeOf({accounts}: World, {startDate}: Person): AccountRecord | undefined {
+	return startDate === null ? undefined : Object.values(accounts).toSorted((one, two) => Date.parse(one.updatedAt) - Date.parse(two.updatedAt)).at(-1);
+}
+
+/** Everybody with a start date, or at least one known 1-1, on a remembered account. Merely groups and sorts; the order of `world.people` is kept. */
 export function subjectsOf(world: World): Subject[] {
 	const meetings = new Map<string, {at: number; meeting: KnownMeeting}[]>();
 	for (const meeting of world.meetings) {
@@ -43,7 +48,7 @@ export function subjectsOf(world: World): Subject[] {
 	return world.people.flatMap((person): Subject[] => {
 		const own = (meetings.get(person.id) ?? []).sort((one, two) => one.at - two.at).map(({meeting}) => meeting);
 		const latest = own.findLast(({occurrence}) => occurrence.present) ?? own.at(-1);
-		const account = latest === undefined ? undefined : world.accounts[latest.occurrence.account];
+		const account = latest === undefined ? homeOf(world, person) : world.accounts[latest.occurrence.account];
 		if (account === undefined) return [];
 		return [{person, name: names.get(person.id) ?? person.name, rules: resolveRules(world.rules, person.overrides), account, meetings: own}];
 	});

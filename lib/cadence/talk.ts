@@ -1,8 +1,12 @@
-import {stands} from '@/lib/cadence/standing';
+import {dueAfter} from '@/lib/cadence/due-date';
+import {pausesOf} from '@/lib/cadence/pauses';
+import {counts} from '@/lib/cadence/standing';
 import type {Subject} from '@/lib/cadence/subject';
+import {usualSlot} from '@/lib/cadence/usual';
 import type {World} from '@/lib/cadence/world';
 import type {Occurrence} from '@/lib/domain/occurrence';
-import {addDays, dateIn} from '@/lib/domain/time';
+import type {TalkEvery} from '@/lib/domain/rule';
+import {dateIn} from '@/lib/domain/time';
 import type {PlainDate} from '@/lib/domain/time';
 
 /** The two long-term talks with a cadence of their own. */
@@ -10,23 +14,24 @@ export type TalkKind = 'career' | 'growth';
 
 /** What the calendar and the person say about talks of one kind. Dates in the account's zone. */
 export interface Talks {
-	/** Weeks from one to the next by the rule. */
-	every: number;
+	/** How often by the rule. */
+	every: TalkEvery;
 	today: PlainDate;
 	/** The last one held; null when none was seen or entered. */
 	last: PlainDate | null;
-	/** When the next one is due; null while no last one is known. */
+	/** When the next one is due, time away and busy times not counted; null while no last one is known. */
 	due: PlainDate | null;
 	/** The next one ahead; null when none was seen. */
 	next: Occurrence | null;
 }
 
 /** Talks of one kind with one person; null when the person's rules promise none. A growth talk is no career talk, nor the other way round. */
-export function talksOf(world: World, {person, rules, meetings, account}: Subject, kind: TalkKind): Talks | null {
+export function talksOf(world: World, subject: Subject, kind: TalkKind): Talks | null {
+	const {person, rules, meetings, account} = subject;
 	const every = kind === 'career' ? rules.careerEvery : rules.growthEvery;
 	if (every === 'none') return null;
 	const now = Date.parse(world.now);
-	const standing = meetings.filter(meeting => meeting.kind === kind && stands(meeting.occurrence)).map(({occurrence}) => occurrence);
+	const standing = meetings.filter(meeting => meeting.kind === kind && counts(meeting)).map(({occurrence}) => occurrence);
 	const held = standing.findLast(({start}) => Date.parse(start) <= now);
 	const heldOn = held === undefined ? null : dateIn(held.start, account.zone);
 	const said = kind === 'career' ? person.lastCareer : person.lastGrowth;
@@ -35,7 +40,7 @@ export function talksOf(world: World, {person, rules, meetings, account}: Subjec
 		every,
 		today: dateIn(world.now, account.zone),
 		last,
-		due: last === null ? null : addDays(last, every * 7),
+		due: last === null ? null : pausesOf(world, subject, () => usualSlot(subject, world.now)).pushed(last, dueAfter(last, every)),
 		next: standing.find(({start}) => Date.parse(start) > now) ?? null,
 	};
 }

@@ -39,7 +39,7 @@ function lastBefore({meetings}: Subject, limit: number, fits: (meeting: KnownMee
 
 /**
  * The usual slot as it was before `until`: from the last planned starts, whether or not those were moved later.
- * Regular 1-1s say it where there are any before; then others; then whatever came first after it.
+ * Regular 1-1s say it where there are any before; then others; then whatever came first after it; for a newcomer Tuesday at ten.
  */
 export function usualSlot(subject: Subject, until: UtcInstant): Slot {
 	const {zone} = subject.account;
@@ -51,6 +51,6 @@ export function usualSlot(subject: Subject, until: UtcInstant): Slot {
 		const planned = plannedStart(occurrence);
 		return `${weekdayOf(dateIn(planned, zone))} ${minuteOfDayIn(planned, zone)}`;
 	}));
-	const [weekday = 1, startMinute = 0] = (slot ?? '').split(' ').map(Number);
+	const [weekday = 2, startMinute = 600] = (slot ?? '2 600').split(' ').map(Number);
 	return {weekday: weekday as Weekday, startMinute, minutes: mostCommon(last.map(lengthOf)) ?? 30};
 }

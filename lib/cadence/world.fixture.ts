@@ -18,6 +18,7 @@ export const account: AccountRecord = {
 /** Somebody whose career and growth talks are not due, so that these stay out of other findings. */
 export const ana: Person = {
 	id: 'ana', name: 'Ana Silva', emails: ['ana@acme.test'], overrides: {}, lastCareer: '2026-11-02', lastGrowth: '2026-11-02',
+	relationship: null, startDate: null, mergedInto: null,
 	createdAt: '2026-11-01T00:00:00Z', updatedAt: '2026-11-01T00:00:00Z',
 };
 
@@ -34,7 +35,7 @@ export function occurrence(start: UtcInstant, more: Partial<Occurrence> & {minut
 		account: account.email, eventId, calendar: account.email, original, title: 'Ana / Robin 1:1', start,
 		end: new Date(Date.parse(start) + minutes * 60_000).toISOString().replace('.000', ''),
 		minutesBefore: null, present: true, response: 'accepted', theirResponse: 'unknown',
-		hops: moved ? [{from: original, to: start, noticedAt: null}] : [],
+		hops: moved ? [{from: original, to: start, noticedAt: null, minutesBefore: null, minutesAfter: null, by: null}] : [],
 		firstSeenAt: now, lastSeenAt: now,
 		...given,
 	};
@@ -42,7 +43,7 @@ export function occurrence(start: UtcInstant, more: Partial<Occurrence> & {minut
 
 /** A regular 1-1 with Ana, unless told otherwise. */
 export function meeting(of: Occurrence, more: Partial<KnownMeeting> = {}): KnownMeeting {
-	return {occurrence: of, person: 'ana', kind: 'regular', likely: false, ...more};
+	return {occurrence: of, person: 'ana', kind: 'regular', likely: false, said: null, ...more};
 }
 
 /** Occurrences at 14:00 in Berlin on these dates. */
@@ -59,5 +60,5 @@ export function covered(from: PlainDate, to: PlainDate, seenAt = now): CoverageD
 
 /** Ana's world with these 1-1s, at `now`, with nothing looked at unless told. */
 export function world(meetings: KnownMeeting[], more: Partial<World> = {}): World {
-	return {now, accounts: {[account.email]: account}, people: [ana], meetings, coverage: [], rules: handbookRules, ...more};
+	return {now, accounts: {[account.email]: account}, people: [ana], meetings, coverage: [], rules: handbookRules, said: [], lives: [], away: [], load: null, others: [], prepared: new Set(), ...more};
 }

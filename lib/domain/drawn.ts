@@ -1,4 +1,4 @@
-import type {Ghost, Mark} from './mark';
+import type {Ghost, Mark, RibbonDay} from './mark';
 import type {HealthReport} from './health';
 import type {Account} from './sighting';
 import type {PlainDate, UtcInstant, Zone} from './time';
@@ -35,8 +35,11 @@ export interface DrawnDay {
 	lost: boolean;
 }
 
-/** `columns`: day, week, custom days. `rows`: month, custom weeks. `schedule`, `search`: lists. `dialog`: one day of the year view. */
-export type ViewKind = 'columns' | 'rows' | 'schedule' | 'search' | 'dialog';
+/**
+ * `columns`: day, week, custom days. `rows`: month, custom weeks. `schedule`, `search`: lists. `dialog`: one day of the year view.
+ * `year`: the year itself, which draws no events; of its days only the first and the last are told.
+ */
+export type ViewKind = 'columns' | 'rows' | 'schedule' | 'search' | 'dialog' | 'year';
 
 /** A settled look at a view with dates, as drawn. */
 export interface DrawnView {
@@ -75,6 +78,8 @@ export interface Painting {
 	/** By raw `data-eventid`; a chip that is not here has no mark. */
 	marks: Record<string, Mark>;
 	ghosts: Ghost[];
+	/** The career timeline of everybody, on the dates of a month or a year. */
+	ribbon: RibbonDay[];
 	/** How the readers of its texts fared; empty when nothing was read. */
 	read: Omit<HealthReport, 'at'>[];
 	/** Is it proven that the owner's own calendar is drawn? Else the view is to be looked at again when it has rested. */

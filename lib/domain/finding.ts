@@ -1,11 +1,32 @@
 import type {OccurrenceKey} from './event';
+import type {Taper} from './rule';
 import type {PlainDate, UtcInstant} from './time';
 
 /** What a finding is about. */
-export type FindingType = 'moved' | 'missing' | 'short' | 'declined' | 'abandoned' | 'career-due' | 'growth-due';
+export type FindingType =
+	| 'moved' | 'missing' | 'short' | 'declined' | 'abandoned' | 'conflict' | 'unprepared'
+	| 'first-missing' | 'check-in' | 'taper'
+	| 'career-due' | 'growth-due' | 'career-unbooked' | 'growth-unbooked'
+	| 'same-person' | 'fragile-slot';
 
 /** How loud a finding is. A first small move is never more than a notice. */
 export type Level = 'notice' | 'warn' | 'urgent';
+
+/**
+ * Where a finding stands. `open`: to be told. `acknowledged`: known, said the owner; told again only when the fact changes.
+ * `snoozed`: not before `until`. `skipped`: left out on purpose, with a reason. A fact that goes away takes its finding along.
+ */
+export type Life = 'open' | 'acknowledged' | 'snoozed' | 'skipped';
+
+/** What the owner said of one finding. */
+export interface FindingLife {
+	/** `Finding.id`. */
+	finding: string;
+	life: 'acknowledged' | 'snoozed';
+	/** When a snoozed one is told again; null for an acknowledged one. */
+	until: UtcInstant | null;
+	updatedAt: UtcInstant;
+}
 
 /** Something worth telling about the calendar (never about a character: law 14). */
 export interface Finding {
@@ -28,14 +49,19 @@ export interface Finding {
 	since: UtcInstant;
 	/** One sensible action; null when there is nothing to do but know. */
 	action: Action | null;
+	life: Life;
+	/** When a snoozed one is told again; null otherwise. */
+	until: UtcInstant | null;
 }
 
-/** `book`: a prefilled Google Calendar form at `url`. `open`: show this occurrence in Calendar at `url`. */
-export interface Action {
-	type: 'book' | 'open';
-	label: string;
-	url: string;
-}
+/**
+ * What can be done about a finding. `book`: a prefilled Google Calendar form at `url`. `open`: show this occurrence in Calendar at `url`.
+ * `turn`: make this occurrence a talk of that kind. `taper`: from now on meet this person every so many weeks.
+ */
+export type Action =
+	| {type: 'book' | 'open'; label: string; url: string}
+	| {type: 'turn'; label: string; occurrence: OccurrenceKey; kind: 'career' | 'growth'}
+	| {type: 'taper'; label: string; person: string; every: Taper['every']};
 
 /** Where a person stands with career or growth talks. Dates in the account's zone. */
 export interface Runway {

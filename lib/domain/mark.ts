@@ -22,4 +22,28 @@ export interface Ghost {
 	minutes: number;
 	/** Accessible name, e.g. "No 1-1 with Ana this week". */
 	label: string;
+	/** `missing`: a 1-1 should be here; it can be clicked. `free`: a place for one that is about to be moved. */
+	of: 'missing' | 'free';
+	/** Person id; it never gets into the page's DOM. */
+	person: string;
+}
+
+/** One date of the career timeline, shown on the days of month and year views. */
+export interface RibbonDay {
+	date: PlainDate;
+	/** `due`: within somebody's window. `booked`: a talk stands here. `late`: after a due date that passed. The most pressing of the day. */
+	state: 'due' | 'booked' | 'late';
+	/** Accessible words, e.g. "Career talk due: Ana, Ben". */
+	label: string;
+}
+
+/** What is said, at once and beside the calendar, when a 1-1 is about to be moved or deleted. Only what the page already knows. */
+export interface ThinkTwice {
+	occurrence: string;
+	/** "1-1 with Ana: think twice?" */
+	title: string;
+	/** Sentences: days since the last one, earlier moves. */
+	facts: string[];
+	/** Free slots within 48 hours of its time, drawn as ghosts of `free`, told in words beside it. */
+	slots: Ghost[];
 }

@@ -24,6 +24,8 @@ export interface LedgerEntry {
 	title: string;
 	/** The owner's answer (`seen`), or the other person's (`answered`). */
 	response: Response;
+	/** `me` when this browser saw its owner drag, edit or delete it just before; null when nobody knows. */
+	by: 'me' | null;
 }
 
 /** One move of an occurrence from one start to another. */
@@ -32,6 +34,11 @@ export interface Hop {
 	to: UtcInstant;
 	/** When the move was noticed; null when it is known from the event's id alone. */
 	noticedAt: UtcInstant | null;
+	/** How long it lasted before and after, in minutes; null when that was not seen. */
+	minutesBefore: number | null;
+	minutesAfter: number | null;
+	/** Who moved it; null when nobody knows. */
+	by: 'me' | null;
 }
 
 /** Everything known of one dated 1-1, derived from its ledger entries alone. */
@@ -59,6 +66,11 @@ export interface Occurrence {
 	firstSeenAt: UtcInstant;
 	/** When its present state was entered: seen, found gone, or answered. */
 	lastSeenAt: UtcInstant;
+}
+
+/** Where it was first planned: by its id when it recurs, else where it was first seen. UTC instant. */
+export function plannedStart({original, hops, start}: Pick<Occurrence, 'original' | 'hops' | 'start'>): UtcInstant {
+	return original !== null && original.includes('T') ? original : hops[0]?.from ?? start;
 }
 
 /** The kind a person chose for one occurrence; kept apart from the ledger because it is said, not seen. */

@@ -1,3 +1,4 @@
+import type {AwaySighting} from './away';
 import type {EventIdentity, Response} from './event';
 import type {PlainDate, UtcInstant, Weekday, Zone} from './time';
 
@@ -49,6 +50,8 @@ export interface View {
 	zoneCheck: 'agrees' | 'unknown' | 'disagrees';
 	/** Sightings that are new or differ from what this page reported before. */
 	changed: Sighting[];
+	/** Holidays and absences that are drawn. */
+	away: AwaySighting[];
 	/** When the view had settled. */
 	seenAt: UtcInstant;
 }

@@ -1,10 +1,13 @@
 import type {OccurrenceKey} from './event';
-import type {Finding, Runway} from './finding';
+import type {Away} from './away';
+import type {Action, Finding, Runway} from './finding';
 import type {PartHealth} from './health';
 import type {Kind} from './kind';
-import type {Ghost, Mark} from './mark';
+import type {Load} from './load';
+import type {Ghost, Mark, RibbonDay, ThinkTwice} from './mark';
 import type {Item} from './note';
-import type {Person} from './person';
+import type {Outcome, Said} from './outcome';
+import type {MergeProposal, Person} from './person';
 import type {ResolvedRules, Rules} from './rule';
 import type {Template} from './template';
 import type {PlainDate, UtcInstant, Zone} from './time';
@@ -15,6 +18,7 @@ export interface Paint {
 	/** Marks by `EventIdentity.id`. An id that is not here has no mark. */
 	marks: Record<string, Mark>;
 	ghosts: Ghost[];
+	ribbon: RibbonDay[];
 	/** Does opening a 1-1 open the panel, or show a button that does? */
 	panelOpens: PanelOpens;
 }
@@ -27,6 +31,8 @@ export interface Opened {
 	occurrence: OccurrenceKey;
 	verdict: Verdict['is'];
 	panelOpens: PanelOpens;
+	/** Set while its unsaved changes would move it: what to think of before saving. */
+	think: ThinkTwice | null;
 }
 
 /** One 1-1 as the views show it. */
@@ -70,8 +76,61 @@ export interface PanelView {
 	items: Item[];
 	/** What was written last time with this person, newest first within the section order; null when nothing was. */
 	last: {start: UtcInstant; sections: {title: string; text: string}[]} | null;
+	outcome: Outcome;
+	/** What the owner said of it; null when nothing. */
+	said: Said | null;
+	/** Talks that this 1-1 could be turned into, because they are due. */
+	turns: Extract<Action, {type: 'turn'}>[];
+	/** A text to copy and send when it was moved; without the reason, which is the owner's to write. Null unless it was moved. */
+	moveNote: MoveNote | null;
+	/** What became of the last 1-1s with this person, latest first. */
+	history: PastMeeting[];
 	/** People a correction can name. */
 	people: {id: string; name: string; emails: string[]}[];
+}
+
+/** A short message about a move. */
+export interface MoveNote {
+	/** Whom it is for: the first name. */
+	to: string;
+	/** Before and after the reason, whole sentences. */
+	before: string;
+	after: string;
+}
+
+/** What became of one 1-1, or of a date that should have held one. */
+export interface PastMeeting {
+	occurrence: OccurrenceKey | null;
+	date: PlainDate;
+	outcome: Outcome;
+	/** In words, e.g. "Kept · moved from Tue 17 Nov, 14:00". */
+	summary: string;
+}
+
+/** What the panel shows for a date that should hold a 1-1 and does not. */
+export interface AbsenceView {
+	person: Person;
+	date: PlainDate;
+	zone: Zone;
+	locale: string;
+	/** Null when it is no longer missing. */
+	finding: Finding | null;
+	said: Said | null;
+	/** Puts one on the calendar. */
+	book: Action;
+	/** Until when "pause" would pause, by default. */
+	pauseUntil: PlainDate;
+	history: PastMeeting[];
+}
+
+/** One series, or single event, that was seen, and why it is or is not a 1-1. */
+export interface EventVerdict {
+	/** Its latest occurrence; what a correction is sent for. */
+	occurrence: OccurrenceKey;
+	title: string;
+	/** UTC instant. */
+	start: UtcInstant;
+	verdict: Verdict;
 }
 
 /** The answer to a saved note. */
@@ -87,6 +146,10 @@ export interface PopupView {
 	findings: Finding[];
 	/** The next 1-1s, soonest first. */
 	next: (Meeting & {personName: string; prepared: boolean})[];
+	/** Absences seen on the calendar that could pause the clock; of people with their names. */
+	away: NamedAway[];
+	/** People who may be one. */
+	merges: NamedMerge[];
 	/** Number of people known. */
 	people: number;
 	/** When a calendar was last looked at; null before the first time. */
@@ -107,9 +170,42 @@ export interface PersonRules {
 	lastMet: PlainDate | null;
 }
 
+/** Dates away with whom they are of, in words. */
+export interface NamedAway extends Away {
+	/** "You", "Everyone", or the person's name. */
+	whose: string;
+}
+
+/** A proposal with the names of both. */
+export interface NamedMerge extends MergeProposal {
+	intoName: string;
+	fromName: string;
+}
+
+/** A named set of rules, and where it comes from. */
+export interface Preset {
+	id: string;
+	name: string;
+	/** One sentence with its source. */
+	about: string;
+	rules: Rules;
+}
+
 /** Everything the options page shows. */
 export interface OptionsView {
 	rules: Rules;
+	presets: Preset[];
+	/** Id of the preset that the rules equal; null when they are the owner's own. */
+	preset: string | null;
+	load: Load | null;
+	away: NamedAway[];
+	/** The owner's other addresses. */
+	aliases: string[];
+	/** Addresses of the accounts seen in this browser; all of them are the owner. */
+	accounts: string[];
+	merges: NamedMerge[];
+	/** People who were made one with another: who, and with whom. */
+	merged: {person: string; name: string; into: string}[];
 	panelOpens: PanelOpens;
 	people: PersonRules[];
 	zone: Zone;

@@ -6,7 +6,7 @@ import {applyEntry, derive} from '@/lib/ledger/derive';
 const original = '2026-11-24T13:00:00Z';
 const entry = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({
 	id: 'x', occurrence: 'k', series: 's', account: 'robin@acme.test', eventId: 'e', calendar: 'robin@acme.test', original,
-	seenAt: '2026-11-20T08:00:00Z', state: 'seen', start: original, end: '2026-11-24T13:30:00Z', title: 'Ana 1:1', response: 'accepted', ...more,
+	seenAt: '2026-11-20T08:00:00Z', state: 'seen', start: original, end: '2026-11-24T13:30:00Z', title: 'Ana 1:1', response: 'accepted', by: null, ...more,
 });
 const to = (start: string, seenAt: string, more: Partial<LedgerEntry> = {}): LedgerEntry =>
 	entry({start, end: new Date(Date.parse(start) + 1_800_000).toISOString(), seenAt, ...more});
@@ -18,7 +18,7 @@ describe('moves', () => {
 	});
 
 	it('first seen elsewhere: a move known from the id alone', () => {
-		expect(derive([to('2026-11-25T08:30:00Z', '2026-11-20T08:00:00Z')])?.hops).toEqual([{from: original, to: '2026-11-25T08:30:00Z', noticedAt: null}]);
+		expect(derive([to('2026-11-25T08:30:00Z', '2026-11-20T08:00:00Z')])?.hops).toEqual([{from: original, to: '2026-11-25T08:30:00Z', noticedAt: null, minutesBefore: null, minutesAfter: null, by: null}]);
 	});
 
 	it.each([[null], ['2026-11-24']])('an id with original %s says nothing about the hour', given => {
@@ -28,14 +28,14 @@ describe('moves', () => {
 	it('later starts are moves that were noticed, also back to where it was, also across an absence', () => {
 		const moved = derive([
 			entry(),
-			to('2026-11-25T13:00:00Z', '2026-11-21T08:00:00Z'),
+			to('2026-11-25T13:00:00Z', '2026-11-21T08:00:00Z', {by: 'me', end: '2026-11-25T13:15:00Z'}),
 			entry({state: 'gone', start: null, end: null, seenAt: '2026-11-22T08:00:00Z'}),
 			to(original, '2026-11-23T08:00:00Z'),
 		]);
 		expect(moved).toMatchObject({start: original, present: true, lastSeenAt: '2026-11-23T08:00:00Z', firstSeenAt: '2026-11-20T08:00:00Z'});
 		expect(moved?.hops).toEqual([
-			{from: original, to: '2026-11-25T13:00:00Z', noticedAt: '2026-11-21T08:00:00Z'},
-			{from: '2026-11-25T13:00:00Z', to: original, noticedAt: '2026-11-23T08:00:00Z'},
+			{from: original, to: '2026-11-25T13:00:00Z', noticedAt: '2026-11-21T08:00:00Z', minutesBefore: 30, minutesAfter: 15, by: 'me'},
+			{from: '2026-11-25T13:00:00Z', to: original, noticedAt: '2026-11-23T08:00:00Z', minutesBefore: 15, minutesAfter: 30, by: null},
 		]);
 	});
 });

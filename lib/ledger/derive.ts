@@ -10,7 +10,7 @@ export function sameInstant(one: UtcInstant, two: UtcInstant): boolean {
 /** A recurring event's id names a start in UTC; when it is first seen elsewhere, that is a move nobody saw happen. */
 function firstHops(original: LedgerEntry['original'], start: UtcInstant): Hop[] {
 	return original !== null && original.includes('T') && !sameInstant(original, start)
-		? [{from: original, to: start, noticedAt: null}]
+		? [{from: original, to: start, noticedAt: null, minutesBefore: null, minutesAfter: null, by: null}]
 		: [];
 }
 
@@ -31,6 +31,7 @@ function firstSeen(entry: LedgerEntry, start: UtcInstant, end: UtcInstant): Occu
 function seenAgain(before: Occurrence, entry: LedgerEntry, start: UtcInstant, end: UtcInstant): Occurrence {
 	const moved = !sameInstant(before.start, start);
 	const minutes = minutesBetween(before.start, before.end);
+	const after = minutesBetween(start, end);
 	return {
 		...before,
 		eventId: entry.eventId,
@@ -38,12 +39,14 @@ function seenAgain(before: Occurrence, entry: LedgerEntry, start: UtcInstant, en
 		title: entry.title,
 		start,
 		end,
-		minutesBefore: minutes === minutesBetween(start, end) ? before.minutesBefore : minutes,
+		minutesBefore: minutes === after ? before.minutesBefore : minutes,
 		present: true,
 		response: entry.response === 'unknown' ? before.response : entry.response,
 		// An answer was given to the time it was asked for; after a move it waits to be read again.
 		theirResponse: moved ? 'unknown' : before.theirResponse,
-		hops: moved ? [...before.hops, {from: before.start, to: start, noticedAt: entry.seenAt}] : before.hops,
+		hops: moved
+			? [...before.hops, {from: before.start, to: start, noticedAt: entry.seenAt, minutesBefore: minutes, minutesAfter: after, by: entry.by}]
+			: before.hops,
 		lastSeenAt: entry.seenAt,
 	};
 }

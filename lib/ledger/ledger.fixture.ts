@@ -27,7 +27,7 @@ const week = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-2
 /** A week view in which `changed` is everything there is on its dates. */
 export function view(changed: Sighting[], more: Partial<View> = {}): View {
 	return {
-		account, week: null, calendars: [account.email], zoneCheck: 'agrees', changed,
+		account, week: null, calendars: [account.email], zoneCheck: 'agrees', away: [], changed,
 		dates: week, whole: more.dates ?? week,
 		present: changed.map(({id}) => id), seenAt: '2026-11-23T08:00:00Z', ...more,
 	};

@@ -36,12 +36,12 @@ function tells(known: Occurrence, sighting: Sighting): boolean {
 function seen(view: View, key: OccurrenceKey, sighting: Sighting, id: string): LedgerEntry {
 	const {id: eventId, calendar, original, start, end, title, response} = sighting;
 	const account = view.account.email;
-	return {id, occurrence: key, series: seriesKeyOf(account, sighting), account, eventId, calendar, original, seenAt: view.seenAt, state: 'seen', start, end, title, response};
+	return {id, occurrence: key, series: seriesKeyOf(account, sighting), account, eventId, calendar, original, seenAt: view.seenAt, state: 'seen', start, end, title, response, by: null};
 }
 
 function gone(view: View, known: Occurrence, id: string): LedgerEntry {
 	const {key, series, account, eventId, calendar, original, title, response} = known;
-	return {id, occurrence: key, series, account, eventId, calendar, original, seenAt: view.seenAt, state: 'gone', start: null, end: null, title, response};
+	return {id, occurrence: key, series, account, eventId, calendar, original, seenAt: view.seenAt, state: 'gone', start: null, end: null, title, response, by: null};
 }
 
 /**

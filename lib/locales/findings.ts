@@ -1,3 +1,5 @@
+import type {Outcome} from '@/lib/domain/outcome';
+import type {Taper, TalkEvery} from '@/lib/domain/rule';
 import type {PlainDate, UtcInstant, Zone} from '@/lib/domain/time';
 
 /** How a calendar's owner reads times: the language of the page and the zone it draws in. */
@@ -44,6 +46,11 @@ export function momentText(instant: UtcInstant, reading: Reading): string {
 	return `${tidy(day.format(new Date(instant)))}, ${clockText(instant, reading)}`;
 }
 
+/** "Tue 14:00": the weekday and wall clock of an instant in the reading's zone. */
+export function slotText(instant: UtcInstant, reading: Reading): string {
+	return `${tidy(formatter(reading.locale, reading.zone, {weekday: 'short'}).format(new Date(instant)))} ${clockText(instant, reading)}`;
+}
+
 /** "3 Nov": a plain date; with its year when that is not the year of `today`. */
 export function dateText(date: PlainDate, locale: string, today?: PlainDate): string {
 	const year = today !== undefined && today.slice(0, 4) !== date.slice(0, 4);
@@ -69,10 +76,27 @@ export const verdictWords = {
 	twoPeople: (other: string) => `2 people: you and ${other}`,
 	others: (count: number) => `${countText(count, 'person', 'people')} besides you`,
 	group: 'A group or mailing list is invited',
+	list: (email: string) => `${email} looks like a mailing list`,
+	unclear: (email: string) => `It is not known who stands behind ${email}`,
 	notInvited: 'You are not on its guest list',
 	alone: 'Nobody else is invited',
+	interview: (title: string) => `Its title says that it is an interview: "${title}"`,
+	allDay: 'It has no time of day',
+	birthdays: 'It is on a calendar of birthdays',
+	holidays: 'It is on a calendar of holidays',
+	automatic: 'It is on a calendar that Google fills by itself',
+	shared: 'It is on a shared calendar, not on a person\'s own',
 	onlyTitle: (title: string) => `Only the title says so: "${title}"`,
-	guestsUnseen: 'Its guests were not seen yet, and its title does not name a 1-1',
+	guestsUnseen: 'Its guests are hidden or were not seen yet, and its title does not name a 1-1',
+	/** How a series repeats, in the page's own words. English ones are plain enough to be said shorter. */
+	repeats: (said: string) => {
+		const [, every] = /^(daily|weekly|monthly|every 2 weeks)\b/iu.exec(said.trim()) ?? [];
+		return every === undefined ? `Repeats: "${said}"` : /^every/iu.test(every) ? 'Fortnightly series' : `${every[0]?.toUpperCase()}${every.slice(1).toLowerCase()} series`;
+	},
+	alsoYou: (emails: string[]) => `Also you: ${emails.join(', ')}`,
+	/** One human invited by several addresses. */
+	samePerson: (name: string, emails: string[]) => `All ${name}: ${emails.join(', ')}`,
+	leftOut: (names: string[]) => `Left out: ${names.join(', ')}`,
 };
 
 /** Facts about one occurrence. */
@@ -96,7 +120,105 @@ export const occurrenceWords = {
 	abandonedSeen: (name: string, seenAt: UtcInstant, reading: Reading) => `${name}'s answer was read from the guest list, ${momentText(seenAt, reading)}`,
 	stillStands: 'The event itself is still on the calendar',
 	another: (at: UtcInstant, reading: Reading) => `Another 1-1 in the same week: ${momentText(at, reading)}`,
+	conflict: (title: string, start: UtcInstant, end: UtcInstant, reading: Reading) =>
+		`At the same time as ${title === '' ? 'another event' : `"${title}"`}, ${momentText(start, reading)} to ${clockText(end, reading)}`,
+	span: (start: UtcInstant, end: UtcInstant, reading: Reading) => `This 1-1: ${momentText(start, reading)} to ${clockText(end, reading)}`,
+	conflictSeen: (title: string, seenAt: UtcInstant, reading: Reading) =>
+		`${title === '' ? 'The other event' : `"${title}"`} is on your own calendar, seen ${momentText(seenAt, reading)}`,
+	unprepared: (start: UtcInstant, reading: Reading) => `Not prepared yet: begins ${momentText(start, reading)}`,
+	unticked: 'Not everything on its checklist is ticked',
+	prepareRule: (hours: number) => `Rule: prepared ${countText(hours, 'hour')} before it begins`,
 	open: 'Open in Calendar',
+};
+
+/** Facts about people who are new. Dates are plain ones, in the account's zone. */
+export const newcomerWords = {
+	started: (name: string, start: PlainDate, locale: string) => `You said that ${name} starts on ${dateText(start, locale)}`,
+	firstMissing: (name: string, late: boolean) => (late ? `No first 1-1 with ${name} was seen` : `No first 1-1 with ${name} on the calendar yet`),
+	looked: (until: PlainDate, locale: string) => `Every week from that day to ${dateText(until, locale)} was looked at`,
+	firstRule: (days: number) => `Rule: a first 1-1 within ${countText(days, 'day')}`,
+	firstTitle: (name: string) => `First 1-1 with ${name}`,
+	checkIn: (name: string, days: number, date: PlainDate, locale: string) => `${name} has been here for ${countText(days, 'day')} on ${dateText(date, locale)}: look back together`,
+	checkInRule: (days: number[]) => `Rule: look back after ${new Intl.ListFormat('en').format(days.map(String))} days`,
+	taper: (name: string, every: number) => `${name} could do with a 1-1 every ${countText(every, 'week')} now`,
+	taperRule: ({afterDays, every}: Taper) => `Rule: after ${countText(afterDays, 'day')} one every ${countText(every, 'week')} may be enough`,
+	taperAction: (every: number) => `Meet every ${countText(every, 'week')} from now on`,
+};
+
+/** Named sets of rules, and where each comes from. */
+export const presetWords = {
+	handbook2022: {
+		name: 'The handbook',
+		about: 'Weekly or fortnightly as your calendar shows, 30 minutes, a career talk every quarter, the growth path every half-year (management page of October 2022).',
+	},
+	handbookLater: {
+		name: 'The handbook, later',
+		about: 'Weekly while somebody is new, then every two weeks is enough; career talks twice a year (the same handbook since 2023).',
+	},
+	classic: {
+		name: 'Classic weekly',
+		about: 'Every week, 30 minutes, with small moves on the same day let pass (the convention of Manager Tools and others).',
+	},
+};
+
+/** What is said when a 1-1 is about to be moved. Only what the calendar shows. */
+export const thinkWords = {
+	title: (name: string) => `1-1 with ${name}: think twice?`,
+	never: (name: string) => `No earlier 1-1 with ${name} was seen`,
+	days: (days: number) => (days === 0 ? 'You met today' : `${countText(days, 'day')} since you last met`),
+	movesOfThis: (moves: number) => `This one was moved ${moves === 1 ? 'once' : `${moves} times`} already`,
+	movesOfOthers: (moves: number) => `${countText(moves, 'other one', 'others')} moved within three months`,
+	free: (starts: UtcInstant[], reading: Reading) => `Free within 48 hours: ${starts.map(start => momentText(start, reading)).join(' · ')}`,
+	noneFree: 'Nothing free was seen within 48 hours of it',
+	freeHere: 'Free',
+};
+
+/** A message about a move, in two halves: the reason goes between them. Whole sentences. */
+export function moveNoteWords(name: string, from: UtcInstant, to: UtcInstant, reading: Reading): {before: string; after: string} {
+	return {
+		before: `Hi ${name}, I had to move our 1-1 from ${momentText(from, reading)} to ${momentText(to, reading)}.`,
+		after: 'I am sorry for the change. Does the new time suit you? If not, tell me what does and I will make it work.',
+	};
+}
+
+/** What became of a 1-1. */
+export const outcomeWords = {
+	summary: (outcome: Outcome, {planned, start, declined, reason}: {planned: UtcInstant | null; start: UtcInstant | null; declined: boolean; reason: string}, reading: Reading): string => {
+		const why = reason.trim() === '' ? '' : `: ${reason.trim()}`;
+		const words: Record<Outcome, string> = {
+			'ahead': 'Ahead',
+			'kept': 'Kept',
+			'moved': planned === null || start === null ? 'Moved' : `Moved from ${momentText(planned, reading)} to ${momentText(start, reading)}`,
+			'cancelled': declined ? 'You declined' : 'Called off',
+			'abandoned': 'They declined',
+			'skipped': `Skipped on purpose${why}`,
+			'unknown': 'Not known: nobody looked near its time',
+			'met-anyway': `You met anyway${why}`,
+			'did-not-happen': `It did not happen${why}`,
+		};
+		return words[outcome];
+	},
+};
+
+/** Whose dates away are. */
+export const awayWords = {me: 'You', everyone: 'Everyone'};
+
+/** Why two people may be one. */
+export const lineageWords = {
+	sameName: (name: string) => `Both are called ${name}`,
+	sameLocalPart: (part: string) => `Both have an address that begins with "${part}"`,
+	continues: (title: string) => `"${title}" went on with the other one when it ended with the first`,
+};
+
+/** Facts that show only over time. */
+export const patternWords = {
+	samePerson: (name: string, dropped: number, all: number) => `${dropped} of the ${all} 1-1s that fell out lately were with ${name}`,
+	samePersonHeld: (name: string, held: number, dropped: number, weeks: number) => `In the last ${weeks} weeks: ${held} held with ${name}, ${dropped} fell out`,
+	othersHeld: (held: number, dropped: number) => `With everybody else: ${held} held, ${dropped} fell out`,
+	fragile: (name: string, at: UtcInstant, broken: number, all: number, {locale, zone}: Reading) =>
+		`${broken} of the last ${all} 1-1s with ${name} did not stay on ${slotText(at, {locale, zone})}`,
+	brokenMoved: (from: UtcInstant, to: UtcInstant, reading: Reading) => `Moved from ${momentText(from, reading)} to ${momentText(to, reading)}`,
+	brokenGone: (at: UtcInstant, seenAt: UtcInstant, reading: Reading) => `Planned for ${momentText(at, reading)}, found gone ${momentText(seenAt, reading)}`,
 };
 
 /** A week in which no 1-1 stands. `week` is its first date. */
@@ -122,6 +244,7 @@ export const absenceWords = {
 		`Every day of the week of ${dateText(week, reading.locale)} was looked at, last on ${momentText(seenAt, reading)}`,
 	last: (at: UtcInstant, reading: Reading) => `Last one: ${momentText(at, reading)}`,
 	gone: (at: UtcInstant, seenAt: UtcInstant, reading: Reading) => `One was planned for ${momentText(at, reading)}; it was found gone on ${momentText(seenAt, reading)}`,
+	paused: 'Time away and busy times in between were not counted',
 	ahead: (weeks: number) => `Nor in the ${countText(weeks, 'week')} ahead that were looked at`,
 	rule: (every: number, asScheduled: boolean) => {
 		const promise = every === 1 ? 'one every week' : `one every ${every} weeks`;
@@ -145,7 +268,15 @@ export const talkWords = {
 	finding: (kind: 'career' | 'growth', summary: string) => `${talks[kind].talk[0]?.toUpperCase()}${talks[kind].talk.slice(1)}: ${summary[0]?.toLowerCase()}${summary.slice(1)}`,
 	lastOne: (kind: 'career' | 'growth', last: string) => `Last ${talks[kind].talk}: ${last}`,
 	nothingAhead: (kind: 'career' | 'growth') => `No ${talks[kind].talk} was seen on your calendar from today on`,
-	rule: (kind: 'career' | 'growth', weeks: number) => `Rule: a ${talks[kind].talk} every ${countText(weeks, 'week')}`,
+	rule: (kind: 'career' | 'growth', every: TalkEvery) =>
+		`Rule: a ${talks[kind].talk} ${typeof every === 'number' ? `every ${countText(every, 'week')}` : `in every calendar ${every}`}`,
+	unbooked: (kind: 'career' | 'growth', due: string) => `${talks[kind].talk[0]?.toUpperCase()}${talks[kind].talk.slice(1)} not on the calendar yet: due by ${due}`,
+	notLooked: 'Not every week since it came due was looked at, so one may have been held',
+	/** "Career talk due: Ana and Ben · Growth talk booked: Mei". */
+	ribbon: (said: {state: 'due' | 'booked' | 'late'; kind: 'career' | 'growth'; name: string}[]) =>
+		[...Map.groupBy(said, ({state, kind}) => `${talks[kind].talk[0]?.toUpperCase()}${talks[kind].talk.slice(1)} ${state === 'late' ? 'overdue' : state}`)]
+			.map(([head, of]) => `${head}: ${new Intl.ListFormat('en').format(of.map(({name}) => name))}`).join(' · '),
+	turn: (kind: 'career' | 'growth') => `Turn this one into the ${talks[kind].talk}`,
 	title: (kind: 'career' | 'growth', name: string, owner: string) => `${talks[kind].title}${owner === '' ? ` with ${name}` : `: ${name} / ${owner}`}`,
 	book: (kind: 'career' | 'growth') => `Put a ${talks[kind].talk} on the calendar`,
 };

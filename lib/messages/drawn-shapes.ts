@@ -21,7 +21,7 @@ export const drawnChip = v.object({
 export const toldView = v.object({
 	report: text(1000),
 	account,
-	kind: v.picklist(['columns', 'rows', 'schedule', 'search', 'dialog']),
+	kind: v.picklist(['columns', 'rows', 'schedule', 'search', 'dialog', 'year']),
 	days: v.pipe(v.array(v.object({date, heading: cut(500), more: v.boolean(), lost: v.boolean()})), v.maxLength(400)),
 	chips: text(20_000_000),
 	beside: v.pipe(v.array(rawId), v.maxLength(3000)),

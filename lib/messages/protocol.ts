@@ -1,13 +1,19 @@
+import type {Away} from '@/lib/domain/away';
 import type {DrawnDetails, Painting, ToldView} from '@/lib/domain/drawn';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {HealthReport} from '@/lib/domain/health';
 import type {Kind} from '@/lib/domain/kind';
+import type {Load} from '@/lib/domain/load';
+import type {ThinkTwice} from '@/lib/domain/mark';
+import type {Finding} from '@/lib/domain/finding';
 import type {Item} from '@/lib/domain/note';
-import type {Person} from '@/lib/domain/person';
+import type {Said} from '@/lib/domain/outcome';
+import type {SaidOfPerson} from '@/lib/domain/person';
 import type {Rules} from '@/lib/domain/rule';
+import type {PlainDate, UtcInstant} from '@/lib/domain/time';
 import type {Identity} from '@/lib/domain/verdict';
 import type {
-	ImportSummary, NoteSaved, Opened, OptionsView, PanelOpens, PanelView, PopupView,
+	AbsenceView, EventVerdict, ImportSummary, NoteSaved, Opened, OptionsView, PanelOpens, PanelView, PopupView,
 } from '@/lib/domain/views';
 
 /**
@@ -19,18 +25,20 @@ export interface Protocol {
 	/** A settled view. Answers what to paint, after the sightings were committed. */
 	'page.seen': (data: ToldView) => Painting;
 	/** What to paint for a view that was reported before and has not changed since; null when it is not remembered any more and has to be told again. */
-	'page.paint': (data: {report: string}) => Pick<Painting, 'marks' | 'ghosts'> | null;
+	'page.paint': (data: {report: string}) => Pick<Painting, 'marks' | 'ghosts' | 'ribbon'> | null;
 	/** An event was opened (again with every change in what can be read of it). Null when it is no event. */
 	'page.opened': (data: DrawnDetails) => Opened | null;
+	/** An event is being dragged, or is about to be deleted. What to think of before; null when it is no 1-1, or there is nothing to say. */
+	'page.think': (data: {account: string; raw: string; what: 'drag' | 'delete'}) => ThinkTwice | null;
 	/** How a part of the page ring is doing; sent on change only. */
 	'page.health': (data: HealthReport) => void;
 
 	/** Passes `panel.show` on to the panel in the same tab. */
-	'page.show': (data: {occurrence: OccurrenceKey; focus: boolean; theme: 'light' | 'dark'}) => void;
+	'page.show': (data: Shown) => void;
 
 	// ── passed on by the background, because a frame in a web page can neither be reached nor reach out by itself in Firefox ──
 	/** Show this occurrence; `focus` moves the keyboard there. */
-	'panel.show': (data: {occurrence: OccurrenceKey; focus: boolean; theme: 'light' | 'dark'}) => void;
+	'panel.show': (data: Shown) => void;
 
 	/** Hide the panel and give focus back. */
 	'panel.close': () => void;
@@ -55,12 +63,34 @@ export interface Protocol {
 	'item.tick': (data: {occurrence: OccurrenceKey; id: string; done: boolean}) => void;
 	'item.remove': (data: {id: string; removed: boolean}) => void;
 	'kind.set': (data: {occurrence: OccurrenceKey; kind: Kind}) => void;
+	/** Everything to show for a date that should hold a 1-1 with somebody; null when there is no such person. */
+	'absence.read': (data: AbsentDate) => AbsenceView | null;
+	/** What became of a 1-1, or of a date without one, in the owner's word; null takes it back. */
+	'outcome.say': (data: {about: {occurrence: OccurrenceKey} | AbsentDate; what: Said['what'] | null; reason: string}) => void;
+	/** What the owner makes of a finding; `until` for a snoozed one. `open` takes it back. */
+	'finding.live': (data: {finding: string; life: 'acknowledged' | 'snoozed' | 'open'; until: UtcInstant | null}) => void;
+	/** Adds or changes dates away; `id` is made by the view, so a repeated call changes nothing. */
+	'away.save': (data: Omit<Away, 'updatedAt'>) => void;
+	'away.remove': (data: {id: string}) => void;
+	/** Stretches every cadence for a while; null ends it. */
+	'load.save': (data: Load | null) => void;
+	/** The owner's other addresses. */
+	'aliases.save': (data: {emails: string[]}) => void;
+	/** Makes two people one; nothing is moved, so that it can be taken back. */
+	'person.merge': (data: {from: string; into: string}) => void;
+	'person.unmerge': (data: {person: string}) => void;
+	/** These two are not one; not asked again. */
+	'merge.dismiss': (data: {from: string; into: string}) => void;
+	/** Events that were seen whose title holds `text` (all when empty), latest first, and why each is or is not a 1-1. At most 50. */
+	'events.find': (data: {text: string}) => EventVerdict[];
 	/** A person's word on an event; `null` takes it back. Holds for the whole series. */
 	'verdict.correct': (data: {occurrence: OccurrenceKey; correction: {is: 'no'} | {is: 'one-on-one'; with: Identity} | null}) => void;
 	'popup.read': (data: {open: OccurrenceKey | null}) => PopupView;
 	'options.read': () => OptionsView;
 	'rules.save': (data: Rules) => void;
-	'person.save': (data: Pick<Person, 'id' | 'name' | 'overrides' | 'lastCareer' | 'lastGrowth'>) => void;
+	/** What the calendar would look like by rules that are not saved. */
+	'rules.try': (data: Rules) => Finding[];
+	'person.save': (data: SaidOfPerson) => void;
 	'settings.save': (data: {panelOpens: PanelOpens}) => void;
 	/** The whole backup as JSON text, ready for a file. */
 	'data.export': () => string;
@@ -74,6 +104,20 @@ export interface Protocol {
 	// ── from the background to everybody who listens ──
 	/** Something stored has changed; listeners read again what they show. `by`: the report of a page that changed it; that page knows already. */
 	'kept.changed': (data: {topics: Topic[]; by?: string}) => void;
+}
+
+/** A date that should hold a 1-1 with somebody (person id); in the account's zone. */
+export interface AbsentDate {
+	person: string;
+	date: PlainDate;
+}
+
+/** What the panel is to show: an occurrence, or a date without one. `focus` moves the keyboard there. */
+export interface Shown {
+	occurrence: OccurrenceKey | null;
+	absence: AbsentDate | null;
+	focus: boolean;
+	theme: 'light' | 'dark';
 }
 
 /** What a change touched. `calendar`: sightings, verdicts, findings. `everything`: the whole memory was erased or replaced. */

@@ -9,7 +9,7 @@ vi.stubGlobal('chrome', fakeBrowser);
 const {id} = fakeBrowser.runtime;
 const page = {id, url: 'https://calendar.google.com/calendar/u/0/r/week', origin: 'https://calendar.google.com', frameId: 0, tab: {id: 7}};
 const panel = {id, url: fakeBrowser.runtime.getURL('/panel.html'), frameId: 3, tab: {id: 7}};
-const request = {occurrence: 'me@example.com|abc|once', focus: true, theme: 'dark'};
+const request = {occurrence: 'me@example.com|abc|once', absence: null, focus: true, theme: 'dark'};
 
 let controller: AbortController;
 let sent: ReturnType<typeof vi.spyOn>;

@@ -2,7 +2,11 @@ import * as v from 'valibot';
 import type {Response} from '@/lib/domain/event';
 import type {Part} from '@/lib/domain/health';
 import type {Kind} from '@/lib/domain/kind';
-import type {RuleOverrides, Rules} from '@/lib/domain/rule';
+import type {Away} from '@/lib/domain/away';
+import type {Load} from '@/lib/domain/load';
+import type {Said} from '@/lib/domain/outcome';
+import type {Relationship} from '@/lib/domain/person';
+import type {RuleOverrides, Rules, TalkEvery} from '@/lib/domain/rule';
 import type {Account} from '@/lib/domain/sighting';
 import type {Weekday} from '@/lib/domain/time';
 import type {Correction, Identity} from '@/lib/domain/verdict';
@@ -94,22 +98,69 @@ export const correction = v.variant('is', [
 	}),
 ]) satisfies v.GenericSchema<unknown, Correction>;
 
-const weeks = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(260));
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480));
-const window = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(52));
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const talkEvery = v.union([whole(1, 260), v.picklist(['quarter', 'half-year', 'year'])]) satisfies v.GenericSchema<unknown, TalkEvery>;
+const regularEvery = v.picklist(['as-scheduled', 1, 2, 3, 4]);
 const none = v.literal('none');
-const every = v.picklist(['as-scheduled', 1, 2, 3, 4]);
+
+/** Days after a start, earliest first and none twice. */
+const checkIns = v.pipe(v.array(whole(1, 730)), v.maxLength(12), v.transform(days => [...new Set(days)].sort((one, two) => one - two)));
+
+const ruleShapes = {
+	regularEvery,
+	minimumMinutes: whole(5, 480),
+	careerEvery: talkEvery,
+	growthEvery: talkEvery,
+	dueWindow: whole(0, 52),
+	lateUrgent: whole(0, 52),
+	missingWarn: whole(1, 20),
+	missingUrgent: whole(1, 20),
+	movesWarn: whole(1, 20),
+	movesUrgent: whole(1, 20),
+	goodNotice: whole(0, 336),
+	quietMove: whole(0, 23),
+	firstWithin: whole(0, 90),
+	checkIns,
+	prepareAhead: whole(0, 168),
+	taper: v.nullable(v.object({afterDays: whole(1, 1000), every: v.picklist([1, 2, 3, 4])})),
+} as const;
 
 /** The default cadence. */
-export const rules = v.object({
-	regularEvery: every, minimumMinutes: minutes, careerEvery: weeks, growthEvery: weeks, dueWindow: window,
-}) satisfies v.GenericSchema<unknown, Rules>;
+export const rules = v.object(ruleShapes) satisfies v.GenericSchema<unknown, Rules>;
 
 /** Where one person differs. */
-export const overrides = v.object({
-	regularEvery: v.optional(v.union([every, none])),
-	minimumMinutes: v.optional(minutes),
-	careerEvery: v.optional(v.union([weeks, none])),
-	growthEvery: v.optional(v.union([weeks, none])),
-	dueWindow: v.optional(window),
-}) satisfies v.GenericSchema<unknown, RuleOverrides>;
+export const overrides = v.partial(v.object({
+	...ruleShapes,
+	regularEvery: v.union([regularEvery, none]),
+	careerEvery: v.union([talkEvery, none]),
+	growthEvery: v.union([talkEvery, none]),
+})) satisfies v.GenericSchema<unknown, RuleOverrides>;
+
+/** What somebody is to the owner. */
+export const relationship = v.picklist(['report', 'manager', 'peer', 'skip-level', 'mentee']) satisfies v.GenericSchema<unknown, Relationship>;
+
+/** Said of dates that are not in order. */
+const backwards = 'the end is before the beginning';
+
+/** Dates on which no 1-1 is expected. */
+export const away = v.pipe(
+	v.object({
+		id: text(1400),
+		who: v.picklist(['me', 'everyone', 'person']),
+		person: v.nullable(id),
+		from: date,
+		to: date,
+		reason: text(1000),
+		state: v.picklist(['proposed', 'accepted', 'dismissed']),
+	}),
+	v.check(({from, to}) => from <= to, backwards),
+) satisfies v.GenericSchema<unknown, Omit<Away, 'updatedAt'>>;
+
+/** A busy time. */
+export const load = v.pipe(v.object({factor: v.picklist([1.5, 2, 3]), from: date, to: date}), v.check(({from, to}) => from <= to, backwards)) satisfies v.GenericSchema<unknown, Load>;
+
+/** What a person can say of a 1-1. */
+export const said = v.picklist(['met', 'did-not-happen', 'skipped']) satisfies v.GenericSchema<unknown, Said['what']>;
+
+/** Name of a finding. */
+export const findingId = text(2000);

@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import {isLearnable, mostLanguages, mostWords} from '@/lib/locales/page-words/key-of';
 import {
 	date, email, eventId, id, identity, correction, instant, kind, locale, occurrenceKey, overrides,
-	response, rules, seriesKey, text, title, weekday, zone,
+	away, findingId, load, relationship, response, rules, said, seriesKey, text, title, weekday, zone,
 } from '@/lib/messages/shapes';
 import type {Everything, Rows, TableName} from './rows';
 
 /** A person as written: `__proto__` and the like are dropped with everything else that is not named here. */
 const person = v.object({
 	id, name: text(1000), emails: v.array(email), overrides,
-	lastCareer: v.nullable(date), lastGrowth: v.nullable(date), createdAt: instant, updatedAt: instant,
+	lastCareer: v.nullable(date), lastGrowth: v.nullable(date), relationship: v.nullable(relationship), startDate: v.nullable(date),
+	mergedInto: v.nullable(id), createdAt: instant, updatedAt: instant,
 });
 
 const learnedWords = v.pipe(
@@ -19,6 +20,9 @@ const learnedWords = v.pipe(
 	)),
 	v.check(languages => Object.keys(languages).length <= mostLanguages, 'too many languages'),
 );
+
+/** Who changed something, when that is known. */
+const by = v.nullable(v.literal('me'));
 
 const original = v.nullable(v.union([instant, date]));
 
@@ -32,15 +36,18 @@ export const rowSchemas = {
 		key: seriesKey, account: email, calendar: text(1000), person: v.nullable(id), title,
 		others: v.nullable(v.array(identity)), group: v.boolean(), ownerInvited: v.nullable(v.boolean()),
 		guestsSeenAt: v.nullable(instant), repeats: v.exactOptional(v.nullable(title)), correction: v.nullable(correction),
+		allDay: v.exactOptional(v.boolean()), leftOut: v.exactOptional(v.array(text(1000))),
 	}),
 	ledger: v.object({
 		id, occurrence: occurrenceKey, series: seriesKey, account: email, eventId, calendar: text(1000), original, seenAt: instant,
-		state: v.picklist(['seen', 'gone', 'answered']), start: v.nullable(instant), end: v.nullable(instant), title, response,
+		state: v.picklist(['seen', 'gone', 'answered']), start: v.nullable(instant), end: v.nullable(instant), title, response, by,
 	}),
 	occurrences: v.object({
 		key: occurrenceKey, series: seriesKey, account: email, eventId, calendar: text(1000), original, title,
 		start: instant, end: instant, minutesBefore: v.nullable(v.number()), present: v.boolean(), response, theirResponse: response,
-		hops: v.array(v.object({from: instant, to: instant, noticedAt: v.nullable(instant)})),
+		hops: v.array(v.object({
+			from: instant, to: instant, noticedAt: v.nullable(instant), minutesBefore: v.nullable(v.number()), minutesAfter: v.nullable(v.number()), by,
+		})),
 		firstSeenAt: instant, lastSeenAt: instant, person: v.nullable(id), talk: v.nullable(v.picklist(['career', 'growth'])),
 	}),
 	coverage: v.object({account: email, date, seenAt: instant}),
@@ -55,10 +62,16 @@ export const rowSchemas = {
 		deletedAt: v.nullable(instant), createdAt: instant, updatedAt: instant,
 	}),
 	kinds: v.object({occurrence: occurrenceKey, kind, updatedAt: instant}),
+	said: v.object({about: text(2000), person: id, occurrence: v.nullable(occurrenceKey), date, what: said, reason: text(5000), updatedAt: instant}),
+	lives: v.object({finding: findingId, life: v.picklist(['acknowledged', 'snoozed']), until: v.nullable(instant), updatedAt: instant}),
+	away: v.intersect([away, v.object({updatedAt: instant})]),
 	settings: v.variant('key', [
 		v.object({key: v.literal('rules'), value: rules}),
 		v.object({key: v.literal('panelOpens'), value: v.picklist(['by-itself', 'button'])}),
 		v.object({key: v.literal('pageWords'), value: learnedWords}),
+		v.object({key: v.literal('load'), value: v.nullable(load)}),
+		v.object({key: v.literal('aliases'), value: v.array(email)}),
+		v.object({key: v.literal('separate'), value: v.array(text(300))}),
 	]),
 } satisfies {[N in TableName]: v.GenericSchema<unknown, Rows[N]>};
 
@@ -74,6 +87,9 @@ export const tablesSchema = v.object({
 	ticks: v.array(rowSchemas.ticks),
 	items: v.array(rowSchemas.items),
 	kinds: v.array(rowSchemas.kinds),
+	said: v.array(rowSchemas.said),
+	lives: v.array(rowSchemas.lives),
+	away: v.array(rowSchemas.away),
 	settings: v.array(rowSchemas.settings),
 }) satisfies v.GenericSchema<unknown, Everything>;
 

@@ -93,8 +93,15 @@ async function openUntouched(name: string, readOnly: string, because?: unknown):
 	return {dexie, tables: tablesOf(dexie), readOnly};
 }
 
+/** A table that an older database has not: there is nothing in it, so that what is there can still be read. */
+const absent = {
+	toArray: () => Promise.resolve([]),
+	get: () => Promise.resolve(undefined),
+	bulkGet: (keys: unknown[]) => Promise.resolve(keys.map(() => undefined)),
+} as unknown as Table;
+
 /** Looked up when used: a database of another version may lack a table. */
 function tablesOf(dexie: Dexie): Tables {
-	const getters = tableNames.map(name => [name, {get: () => dexie.table(name)}]);
+	const getters = tableNames.map(name => [name, {get: () => dexie.tables.some(table => table.name === name) ? dexie.table(name) : absent}]);
 	return Object.defineProperties({}, Object.fromEntries(getters)) as Tables;
 }

@@ -8,7 +8,7 @@ const fresh = async (): Promise<Store> => {
 	await store.write(tables => saveItem(tables, item, '2026-11-16T08:00:00Z'));
 	return store;
 };
-const read = async (store: Store) => (await store.read(tables => readItems(tables, 'ana')))[0];
+const read = async (store: Store) => (await store.read(tables => readItems(tables, ['ana'])))[0];
 
 describe('items', () => {
 	it('saved twice are one and unchanged', async () => {

@@ -3,9 +3,9 @@ import type {Item} from '@/lib/domain/note';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {Tables} from './database';
 
-/** Everything ever written down for a person and not removed, oldest first. */
-export async function readItems(tables: Tables, person: string): Promise<Item[]> {
-	const items = await tables.items.where('person').equals(person).toArray();
+/** Everything ever written down for a person (all ids of them) and not removed, oldest first. */
+export async function readItems(tables: Tables, ids: string[]): Promise<Item[]> {
+	const items = await tables.items.where('person').anyOf(ids).toArray();
 	return items
 		.filter(item => item.deletedAt === null)
 		.sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));

@@ -52,3 +52,11 @@ export async function saveOccurrences(tables: Tables, rows: OccurrenceRow[]): Pr
 export async function movePerson(tables: Tables, series: SeriesKey, person: string | null): Promise<void> {
 	await tables.occurrences.where('series').equals(series).modify({person});
 }
+
+/** Occurrences of all accounts, latest start first, one after another until `wants` says that it has enough. */
+export async function readLatest(tables: Tables, wants: (row: OccurrenceRow) => boolean): Promise<void> {
+	const accounts = await tables.accounts.toCollection().primaryKeys();
+	for (const account of accounts) {
+		await tables.occurrences.where('[account+start]').between([account, ''], [account, last]).reverse().until(row => !wants(row), true).toArray();
+	}
+}

@@ -25,7 +25,7 @@ describe('findOrCreatePerson', () => {
 	it('never overwrites a name the owner gave', async () => {
 		const store = fresh();
 		const {id} = await find(store, 'ana@example.com', 'Ana');
-		await store.write(tables => savePerson(tables, {id, name: 'Annie', overrides: {}, lastCareer: null, lastGrowth: null}, now));
+		await store.write(tables => savePerson(tables, {id, name: 'Annie', emails: ['ana@example.com'], relationship: null, startDate: null, overrides: {}, lastCareer: null, lastGrowth: null}, now));
 		expect((await find(store, 'ana@example.com', 'Ana Bee')).name).toBe('Annie');
 	});
 

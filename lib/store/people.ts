@@ -1,4 +1,4 @@
-import type {Person} from '@/lib/domain/person';
+import {rootOf, type Person, type SaidOfPerson} from '@/lib/domain/person';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {Identity} from '@/lib/domain/verdict';
 import type {Tables} from './database';
@@ -8,11 +8,58 @@ export async function readPeople(tables: Tables): Promise<Person[]> {
 	return byName(await tables.people.toArray());
 }
 
-/** Those with whom at least one series is a 1-1 now. Somebody unlinked by a correction keeps their notes, but is not asked about. */
-export async function readLinkedPeople(tables: Tables): Promise<Person[]> {
-	const linked = await tables.series.orderBy('person').uniqueKeys();
-	const people = await tables.people.bulkGet(linked as string[]);
-	return byName(people.filter(person => person !== undefined));
+/** Everybody known, by id. */
+export async function readPeopleById(tables: Tables): Promise<Map<string, Person>> {
+	return new Map((await tables.people.toArray()).map(person => [person.id, person]));
+}
+
+/** Somebody known, and the ids of all who were made one with them; their own id comes first. */
+export interface LinkedPerson {
+	/** With the addresses of all of them. */
+	person: Person;
+	ids: string[];
+}
+
+/**
+ * Those with whom at least one series is a 1-1 now, or who have a start date, as one with those who were made one with them, by name.
+ * Somebody unlinked by a correction keeps their notes, but is not asked about.
+ */
+export async function readLinkedPeople(tables: Tables): Promise<LinkedPerson[]> {
+	const linked = new Set(await tables.series.orderBy('person').uniqueKeys());
+	const all = await readPeopleById(tables);
+	const groups = Map.groupBy(all.values(), ({id}) => rootOf(id, all));
+	const people = [...groups].flatMap(([root, members]): LinkedPerson[] => {
+		const person = all.get(root);
+		const isKnown = members.some(({id, startDate}) => linked.has(id) || startDate !== null);
+		return person === undefined || !isKnown ? [] : [joined(person, members)];
+	});
+	return people.sort((one, two) => compareNames(one.person, two.person));
+}
+
+function joined(person: Person, members: Person[]): LinkedPerson {
+	const others = members.filter(({id}) => id !== person.id);
+	const emails = [...new Set([person, ...others].flatMap(one => one.emails))];
+	return {person: {...person, emails}, ids: [person.id, ...others.map(({id}) => id)]};
+}
+
+/** The person an id stands for now, with all ids of them; null when there is nobody. */
+export async function readWholePerson(tables: Tables, id: string): Promise<LinkedPerson | null> {
+	const all = await readPeopleById(tables);
+	const root = rootOf(id, all);
+	const person = all.get(root);
+	return person === undefined ? null : joined(person, [...all.values()].filter(one => rootOf(one.id, all) === root));
+}
+
+/** Makes one person another, or themselves again (null); nothing else is touched, so that it can be taken back. Answers false when there is nobody. */
+export async function saveMerge(tables: Tables, id: string, into: string | null, now: UtcInstant): Promise<boolean> {
+	const all = await readPeopleById(tables);
+	const person = all.get(id);
+	if (person === undefined || (into !== null && (!all.has(into) || rootOf(into, all) === id))) {
+		return false;
+	}
+
+	await tables.people.put({...person, mergedInto: into === null ? null : rootOf(into, all), updatedAt: now});
+	return true;
 }
 
 /** One person. */
@@ -25,13 +72,14 @@ export async function readPerson(tables: Tables, id: string): Promise<Person | n
  * Null when several are called so, because then the title does not say which.
  */
 export async function findOrCreateLikely(tables: Tables, name: string, making: {now: UtcInstant; newId: () => string}): Promise<string | null> {
-	const called = (await tables.people.toArray()).filter(person => isCalled(person.name, name));
+	const all = await readPeopleById(tables);
+	const called = new Set([...all.values()].filter(person => isCalled(person.name, name)).map(({id}) => rootOf(id, all)));
 	const [one, ...more] = called;
 	if (one === undefined) {
 		return (await findOrCreatePerson(tables, {email: '', name}, making)).id;
 	}
 
-	return more.length === 0 ? one.id : null;
+	return more.length === 0 ? one : null;
 }
 
 /** "Ana Sousa" is called "Ana Sousa" and "Ana". */
@@ -76,7 +124,7 @@ export async function findOrCreatePerson(
 	if (!found) {
 		const person: Person = {
 			id: newId(), name: name || email, emails: email === '' ? [] : [email],
-			overrides: {}, lastCareer: null, lastGrowth: null, createdAt: now, updatedAt: now,
+			overrides: {}, lastCareer: null, lastGrowth: null, relationship: null, startDate: null, mergedInto: null, createdAt: now, updatedAt: now,
 		};
 		await tables.people.add(person);
 		return person;
@@ -95,7 +143,7 @@ export async function findOrCreatePerson(
 /** Changes what the owner may say about a person. Answers false when there is no such person. */
 export async function savePerson(
 	tables: Tables,
-	said: Pick<Person, 'id' | 'name' | 'overrides' | 'lastCareer' | 'lastGrowth'>,
+	said: SaidOfPerson,
 	now: UtcInstant,
 ): Promise<boolean> {
 	const person = await tables.people.get(said.id);
@@ -103,10 +151,17 @@ export async function savePerson(
 		return false;
 	}
 
-	await tables.people.put({...person, ...said, updatedAt: now});
+	// Addresses of those made one with them are shown beside their own, and stay with those they belong to.
+	const whole = await readWholePerson(tables, said.id);
+	const foreign = new Set(whole?.person.emails.filter(email => !person.emails.includes(email)));
+	await tables.people.put({...person, ...said, emails: said.emails.filter(email => !foreign.has(email)), updatedAt: now});
 	return true;
 }
 
 function byName(people: Person[]): Person[] {
-	return people.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+	return people.sort(compareNames);
+}
+
+function compareNames(one: Person, two: Person): number {
+	return one.name.localeCompare(two.name) || (one.id < two.id ? -1 : 1);
 }

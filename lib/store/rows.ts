@@ -1,5 +1,8 @@
 import type {AccountRecord, CoverageDay} from '@/lib/domain/coverage';
 import type {SeriesKey} from '@/lib/domain/event';
+import type {Away} from '@/lib/domain/away';
+import type {FindingLife} from '@/lib/domain/finding';
+import type {Said} from '@/lib/domain/outcome';
 import type {Item, Note, Tick} from '@/lib/domain/note';
 import type {KindChoice, LedgerEntry, Occurrence} from '@/lib/domain/occurrence';
 import type {Person} from '@/lib/domain/person';
@@ -40,6 +43,9 @@ export interface Rows {
 	ticks: Tick;
 	items: Item;
 	kinds: KindChoice;
+	said: Said;
+	lives: FindingLife;
+	away: Away;
 	settings: Setting;
 }
 
@@ -51,5 +57,5 @@ export type Everything = {[N in TableName]: Rows[N][]};
 
 /** All tables, in the order they are written out. */
 export const tableNames = [
-	'accounts', 'people', 'series', 'ledger', 'occurrences', 'coverage', 'notes', 'ticks', 'items', 'kinds', 'settings',
+	'accounts', 'people', 'series', 'ledger', 'occurrences', 'coverage', 'notes', 'ticks', 'items', 'kinds', 'said', 'lives', 'away', 'settings',
 ] as const satisfies readonly TableName[];

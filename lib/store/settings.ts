@@ -1,5 +1,6 @@
 import {handbookRules, type Rules} from '@/lib/domain/rule';
 import type {PanelOpens} from '@/lib/domain/views';
+import type {Load} from '@/lib/domain/load';
 import type {LearnedWords} from '@/lib/domain/words';
 import type {Tables} from './database';
 
@@ -7,7 +8,12 @@ import type {Tables} from './database';
 export type Setting =
 	| {key: 'rules'; value: Rules}
 	| {key: 'panelOpens'; value: PanelOpens}
-	| {key: 'pageWords'; value: LearnedWords};
+	| {key: 'pageWords'; value: LearnedWords}
+	| {key: 'load'; value: Load | null}
+	/** The owner's other addresses. */
+	| {key: 'aliases'; value: string[]}
+	/** Pairs of people (ids joined by `|`, the smaller first) who are not one. */
+	| {key: 'separate'; value: string[]};
 
 /** The default cadence for everybody; the handbook's until the owner changes it. */
 export async function readRules(tables: Tables): Promise<Rules> {
@@ -25,6 +31,24 @@ export async function readPanelOpens(tables: Tables): Promise<PanelOpens> {
 export async function readLearnedWords(tables: Tables): Promise<LearnedWords> {
 	const setting = await tables.settings.get('pageWords');
 	return setting?.key === 'pageWords' ? setting.value : {};
+}
+
+/** The busy time that stretches every cadence; null when there is none. */
+export async function readLoad(tables: Tables): Promise<Load | null> {
+	const setting = await tables.settings.get('load');
+	return setting?.key === 'load' ? setting.value : null;
+}
+
+/** The owner's other addresses, lower case. */
+export async function readAliases(tables: Tables): Promise<string[]> {
+	const setting = await tables.settings.get('aliases');
+	return setting?.key === 'aliases' ? setting.value : [];
+}
+
+/** Pairs of people who are not one, as `separate` names them. */
+export async function readSeparate(tables: Tables): Promise<Set<string>> {
+	const setting = await tables.settings.get('separate');
+	return new Set(setting?.key === 'separate' ? setting.value : []);
 }
 
 /** Sets one setting. */

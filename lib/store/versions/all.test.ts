@@ -6,9 +6,16 @@ import {Store} from '../store';
 import {convertFrom, currentVersion, versions} from './all';
 import type {RawRows, Version} from './version';
 import {example1} from './version-1.example';
+import {example2} from './version-2.example';
 
 /** What a database of each version may hold. A new version brings its own. */
-const examples: {[version: number]: RawRows} = {1: example1 as unknown as RawRows};
+const examples: {[version: number]: RawRows} = {1: example1, 2: example2 as unknown as RawRows};
+
+/** What becomes of them in the newest version: tables that came later are empty. */
+const carried: {[version: number]: RawRows} = {
+	1: {...examples[2], said: [], lives: [], away: []},
+	2: examples[2] ?? {},
+};
 
 const fill = async (name: string, {version, stores}: Version, rows: RawRows): Promise<void> => {
 	const raw = new Dexie(name);
@@ -50,12 +57,12 @@ describe('versions', () => {
 		await fill(name, step, examples[step.version] ?? {});
 		const store = new Store(name);
 		expect(await store.readOnly()).toBeNull();
-		expect(await readRaw(store)).toEqual(examples[currentVersion()]);
+		expect(await readRaw(store)).toEqual(carried[step.version]);
 	});
 
 	it.each(versions)('carry a backup of version $version to the newest', ({version}) => {
 		const file = {format: 'kept-backup', version: 1, schema: version, exportedAt: '2026-11-16T08:00:00Z', tables: examples[version]};
-		expect(readBackup(JSON.stringify(file)).tables).toEqual(examples[currentVersion()]);
+		expect(readBackup(JSON.stringify(file)).tables).toEqual(carried[version]);
 	});
 
 	it('run only the steps after the one the rows come from', () => {
@@ -65,50 +72,62 @@ describe('versions', () => {
 });
 
 describe('a database that cannot be written to', () => {
-	const next = (convert?: Version['convert']): Version[] => [...versions, {version: 2, stores: versions[0]?.stores ?? {}, ...(convert ? {convert} : {})}];
+	const newest = versions.at(-1) as Version;
+	const example = examples[currentVersion()] ?? {};
+	const next = (convert?: Version['convert']): Version[] => [...versions, {version: 3, stores: versions.at(-1)?.stores ?? {}, ...(convert ? {convert} : {})}];
 
 	it('written by a newer version: is read, not changed, and said', async () => {
 		const name = `kept-${crypto.randomUUID()}`;
-		await fill(name, {version: 7, stores: {...versions[0]?.stores, later: 'id'}}, examples[1] ?? {});
+		await fill(name, {version: 7, stores: {...newest.stores, later: 'id'}}, example);
 		const store = new Store(name);
 		expect(await store.readOnly()).toMatch(/newer version of Kept/);
-		expect(await readRaw(store)).toEqual(examples[1]);
+		expect(await readRaw(store)).toEqual(example);
 		await expect(store.write(tables => tables.notes.clear())).rejects.toThrow(/^read-only: Your data was written by a newer version/);
 	});
 
 	it('written by a newer version that dropped an index: nothing is added to it', async () => {
 		const name = `kept-${crypto.randomUUID()}`;
-		await fill(name, {version: 7, stores: {...versions[0]?.stores, items: 'id'}}, examples[1] ?? {});
+		await fill(name, {version: 7, stores: {...newest.stores, items: 'id'}}, example);
 		const store = new Store(name);
-		expect(await readRaw(store)).toEqual(examples[1]);
+		expect(await readRaw(store)).toEqual(example);
 		await store.close();
 		expect((await indexedDB.databases()).find(one => one.name === name)?.version).toBe(70);
 	});
 
 	it('a step that fails leaves every row as it was, and is said', async () => {
 		const name = `kept-${crypto.randomUUID()}`;
-		await fill(name, versions[0] as Version, examples[1] ?? {});
+		await fill(name, newest, example);
 		const failing = new Store(name, next(() => {
 			throw new Error('cannot convert notes');
 		}));
 		expect(await failing.readOnly()).toMatch(/left it as it was.*cannot convert notes/);
-		expect(await readRaw(failing)).toEqual(examples[1]);
+		expect(await readRaw(failing)).toEqual(example);
 		await expect(failing.write(tables => tables.notes.clear())).rejects.toThrow(/^read-only: /);
 		await failing.close();
-		expect(await readRaw(new Store(name))).toEqual(examples[1]);
+		expect(await readRaw(new Store(name))).toEqual(example);
+	});
+
+	it('a step that fails leaves an older database readable, the tables it lacks being empty', async () => {
+		const name = `kept-${crypto.randomUUID()}`;
+		await fill(name, versions[0] as Version, examples[1] ?? {});
+		const failing = new Store(name, next(() => {
+			throw new Error('cannot convert notes');
+		}));
+		expect(await failing.readOnly()).toMatch(/left it as it was/);
+		expect(await readRaw(failing)).toEqual({...examples[1], said: [], lives: [], away: []});
 	});
 
 	it('a step that fails half way, after it wrote, is taken back whole', async () => {
 		const name = `kept-${crypto.randomUUID()}`;
-		await fill(name, versions[0] as Version, examples[1] ?? {});
+		await fill(name, newest, example);
 		const failing = new Store(name, next(rows => ({...rows, people: [], ticks: [{no: 'key'}]})));
 		expect(await failing.readOnly()).not.toBeNull();
-		expect(await readRaw(failing)).toEqual(examples[1]);
+		expect(await readRaw(failing)).toEqual(example);
 	});
 
 	it('a step that succeeds converts what is there', async () => {
 		const name = `kept-${crypto.randomUUID()}`;
-		await fill(name, versions[0] as Version, examples[1] ?? {});
+		await fill(name, newest, example);
 		const store = new Store(name, next(rows => ({...rows, people: (rows['people'] ?? []).map(row => ({...row, name: 'Ana B'}))})));
 		expect(await store.readOnly()).toBeNull();
 		expect((await readRaw(store))['people']).toMatchObject([{id: 'ana', name: 'Ana B'}]);

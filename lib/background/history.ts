@@ -1,0 +1,57 @@
+import {plannedStart} from '@/lib/cadence/standing';
+import type {AccountRecord} from '@/lib/domain/coverage';
+import type {Occurrence} from '@/lib/domain/occurrence';
+import type {Outcome, Said} from '@/lib/domain/outcome';
+import {addDays, dateIn} from '@/lib/domain/time';
+import type {UtcInstant} from '@/lib/domain/time';
+import type {PastMeeting} from '@/lib/domain/views';
+import {isSucceeded, outcomeOf} from '@/lib/ledger/outcome';
+import {outcomeWords} from '@/lib/locales/findings';
+import {readLooks} from '@/lib/store/coverage';
+import type {Tables} from '@/lib/store/database';
+import {readEarlier} from '@/lib/store/occurrences';
+import {byOccurrence, readSaid} from '@/lib/store/said';
+
+/** How many past 1-1s are shown, and how many are read to find them. */
+const shown = 8;
+const read = 16;
+
+/** What became of one occurrence. */
+export async function readOutcome(
+	tables: Tables,
+	occurrence: Occurrence,
+	{said, others, zone, now}: {said: Said | null; others: Occurrence[]; zone: string; now: UtcInstant},
+): Promise<Outcome> {
+	const [lookedAt = null] = await readLooks(tables, [{account: occurrence.account, date: dateIn(occurrence.start, zone), seenAt: now}]);
+	return outcomeOf(occurrence, {now, said, lookedAt, succeeded: isSucceeded(occurrence, others)});
+}
+
+/** What became of the last 1-1s with a person (all ids of them) before a moment, dates that the owner said something of included; latest first. */
+export async function readHistory(
+	tables: Tables,
+	ids: string[],
+	{before, account, now}: {before: UtcInstant; account: AccountRecord; now: UtcInstant},
+): Promise<PastMeeting[]> {
+	const all = await readSaid(tables);
+	const said = byOccurrence(all);
+	// A week more on the far side, so that what took a place is read beside what is gone.
+	const rows = (await Promise.all(ids.map(id => readEarlier(tables, id, `${addDays(dateIn(before, 'UTC'), 7)}T00:00:00Z`, read)))).flat();
+	const past = rows.filter(({start}) => start < before && start <= now);
+	const meetings = await Promise.all(past.map(async (row): Promise<PastMeeting & {at: string}> => {
+		const word = said.get(row.key) ?? null;
+		const outcome = await readOutcome(tables, row, {said: word, others: rows, zone: account.zone, now});
+		return {
+			occurrence: row.key,
+			date: dateIn(row.start, account.zone),
+			outcome,
+			summary: outcomeWords.summary(outcome, {planned: plannedStart(row), start: row.start, declined: row.response === 'declined', reason: word?.reason ?? ''}, account),
+			at: row.start,
+		};
+	}));
+	const dates = all.filter(({occurrence, person, date}) => occurrence === null && ids.includes(person) && date <= dateIn(before, account.zone))
+		.map((word): PastMeeting & {at: string} => {
+			const outcome = word.what === 'met' ? 'met-anyway' : word.what;
+			return {occurrence: null, date: word.date, outcome, summary: outcomeWords.summary(outcome, {planned: null, start: null, declined: false, reason: word.reason}, account), at: `${word.date}T12:00:00Z`};
+		});
+	return [...meetings, ...dates].sort((one, two) => (one.at < two.at ? 1 : -1)).slice(0, shown).map(({at: _at, ...meeting}) => meeting);
+}

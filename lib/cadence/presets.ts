@@ -1,0 +1,25 @@
+import type {Rules} from '@/lib/domain/rule';
+import {handbookRules} from '@/lib/domain/rule';
+import type {Preset} from '@/lib/domain/views';
+import {presetWords} from '@/lib/locales/findings';
+
+/** Named sets of rules, each with its source; the first is what holds until somebody chooses. */
+export const presets: readonly Preset[] = [
+	{id: 'handbook-2022', ...presetWords.handbook2022, rules: handbookRules},
+	{
+		id: 'handbook-later',
+		...presetWords.handbookLater,
+		rules: {...handbookRules, regularEvery: 1, careerEvery: 'half-year', growthEvery: 26, taper: {afterDays: 90, every: 2}},
+	},
+	{
+		id: 'classic',
+		...presetWords.classic,
+		rules: {...handbookRules, regularEvery: 1, careerEvery: 26, growthEvery: 52, quietMove: 2, checkIns: [30, 60, 90]},
+	},
+];
+
+/** The preset that these rules equal; null when they are the owner's own. */
+export function presetOf(rules: Rules): string | null {
+	const keys = Object.keys(handbookRules) as (keyof Rules)[];
+	return presets.find(preset => keys.every(key => JSON.stringify(preset.rules[key]) === JSON.stringify(rules[key])))?.id ?? null;
+}

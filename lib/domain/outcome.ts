@@ -1,0 +1,31 @@
+import type {OccurrenceKey} from './event';
+import type {PlainDate, UtcInstant} from './time';
+
+/** What became of a 1-1 that was promised. `ahead`: its time has not come. `unknown`: nobody looked near enough to its time. */
+export type Outcome =
+	| 'ahead' | 'kept' | 'moved' | 'cancelled' | 'abandoned' | 'skipped' | 'unknown'
+	| 'met-anyway' | 'did-not-happen';
+
+/**
+ * What a person said of a 1-1, or of a date that should have held one; it always wins over what was seen.
+ * `met`: we met, wherever it is not drawn. `did-not-happen`: it is drawn, but was not held. `skipped`: left out on purpose.
+ */
+export interface Said {
+	/** `occurrence|<key>` or `date|<person>|<date>`: one word on each. */
+	about: string;
+	person: string;
+	/** Null when it is about a date without any. */
+	occurrence: OccurrenceKey | null;
+	/** The date it was on, or was expected; in the account's zone. */
+	date: PlainDate;
+	what: 'met' | 'did-not-happen' | 'skipped';
+	/** Private. */
+	reason: string;
+	updatedAt: UtcInstant;
+}
+
+/** The name of a person's word on an occurrence. */
+export const aboutOccurrence = (key: OccurrenceKey): string => `occurrence|${key}`;
+
+/** The name of a person's word on a date that should have held a 1-1 with somebody. */
+export const aboutDate = (person: string, date: PlainDate): string => `date|${person}|${date}`;

@@ -1,0 +1,48 @@
+import type {RawRows, Version} from './version';
+
+/** Rules as they were when version 2 was made; a released step holds its own values. */
+const added = {
+	lateUrgent: 3, missingWarn: 1, missingUrgent: 2, movesWarn: 2, movesUrgent: 3, goodNotice: 24, quietMove: 0,
+	firstWithin: 7, checkIns: [30, 60, 80, 90], prepareAhead: 4, taper: null,
+};
+
+type Row = RawRows[string][number];
+
+const mapRows = (rows: RawRows, table: string, change: (row: Row) => Row): Row[] => (rows[table] ?? []).map(row => change(row));
+
+function withLengths(row: Row): Row {
+	const hops = (row['hops'] ?? []) as Row[];
+	return {...row, hops: hops.map(hop => ({...hop, minutesBefore: null, minutesAfter: null, by: null}))};
+}
+
+function withMoreRules(row: Row): Row {
+	return row['key'] === 'rules' ? {...row, value: {...row['value'] as object, ...added}} : row;
+}
+
+/** What a person says of 1-1s, findings and absences; more rules; more about people; who moved what. */
+export const version2: Version = {
+	version: 2,
+	stores: {
+		accounts: 'email',
+		people: 'id, *emails',
+		series: 'key, person',
+		ledger: 'id, occurrence',
+		occurrences: 'key, series, [account+start], [person+start], [person+talk+start]',
+		coverage: '[account+date]',
+		notes: '[occurrence+section], person',
+		ticks: '[occurrence+item]',
+		items: 'id, person',
+		kinds: 'occurrence',
+		said: 'about, person',
+		lives: 'finding',
+		away: 'id',
+		settings: 'key',
+	},
+	convert: rows => ({
+		...rows,
+		people: mapRows(rows, 'people', row => ({relationship: null, startDate: null, mergedInto: null, ...row})),
+		ledger: mapRows(rows, 'ledger', row => ({by: null, ...row})),
+		occurrences: mapRows(rows, 'occurrences', withLengths),
+		settings: mapRows(rows, 'settings', withMoreRules),
+	}),
+};
