@@ -1,45 +1,16 @@
 // @vitest-environment happy-dom
 import {signal} from '@preact/signals';
-import {cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
+import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
 import {afterEach, expect, it, vi} from 'vitest';
-import type {Finding} from '@/lib/domain/finding';
-import type {Item} from '@/lib/domain/note';
-import type {PanelView} from '@/lib/domain/views';
-import {anItem, aPanelView} from '@/tests/unit/sample-views';
-import {Panel} from './panel';
-import type {NoteDraft, PanelActions, PanelProps} from './panel-props';
+import {aFinding, anItem, aPanelView} from '@/tests/unit/sample-views';
+import {showPanel} from '@/tests/unit/show-panel';
 
 afterEach(cleanup);
-
-function show(view: PanelView | null, over: Partial<PanelProps> = {}) {
-	const actions: {[K in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[K]>>} = {
-		type: vi.fn(), flush: vi.fn(), tick: vi.fn(), addItem: vi.fn(), tickItem: vi.fn(), removeItem: vi.fn(),
-		restoreItem: vi.fn(), setKind: vi.fn(), correct: vi.fn(), refresh: vi.fn(), close: vi.fn(),
-	};
-	const texts = {top: signal('Moving team'), way: signal('')};
-	actions.type.mockImplementation((section, text) => {
-		texts[section as 'top'].value = text;
-	});
-	const merged = signal(false);
-	const props: PanelProps = {
-		phase: signal(view === null ? 'none' : 'ready'),
-		occurrence: signal('one'),
-		view: signal(view),
-		drafts: signal<Record<string, NoteDraft>>(view?.person ? {top: {text: texts.top, merged}, way: {text: texts.way, merged}} : {}),
-		removed: signal<Item[]>([]),
-		saving: signal('idle'),
-		trouble: signal(null),
-		actions,
-		...over,
-	};
-	render(<Panel {...props} />);
-	return {actions, texts, merged, props};
-}
 
 const box = (name: string): HTMLTextAreaElement => screen.getByRole('textbox', {name});
 
 it('says whose 1-1 it is, when, and why this kind', () => {
-	show(aPanelView());
+	showPanel(aPanelView());
 	expect(screen.getByRole('heading', {level: 1, name: 'Ana Sousa'})).toBeTruthy();
 	expect(screen.getByText('Tuesday 24 November')).toBeTruthy();
 	expect(screen.getByText('14:00–14:30 · 30 min')).toBeTruthy();
@@ -48,20 +19,20 @@ it('says whose 1-1 it is, when, and why this kind', () => {
 });
 
 it('changes the kind', () => {
-	const {actions} = show(aPanelView());
+	const {actions} = showPanel(aPanelView());
 	fireEvent.change(screen.getByRole('combobox', {name: 'Kind of 1-1'}), {target: {value: 'career'}});
 	expect(actions.setKind).toHaveBeenCalledWith('career');
 });
 
 it('has real checkboxes and counts what is ready', () => {
-	const {actions} = show(aPanelView({ticked: ['good']}));
+	const {actions} = showPanel(aPanelView({ticked: ['good']}));
 	expect(screen.getByText('1 of 2 ready')).toBeTruthy();
 	fireEvent.click(screen.getByRole('checkbox', {name: 'Read the last notes'}));
 	expect(actions.tick).toHaveBeenCalledWith('read', true);
 });
 
 it('labels each text by its section, in the order of the template', () => {
-	const {actions} = show(aPanelView());
+	const {actions} = showPanel(aPanelView());
 	const names = screen.getAllByRole('textbox').map(element => element.getAttribute('aria-labelledby')).filter(Boolean);
 	expect(names).toEqual(['title-top', 'title-way']);
 	fireEvent.input(box('Top of mind'), {target: {value: 'Moving team, soon'}});
@@ -71,7 +42,7 @@ it('labels each text by its section, in the order of the template', () => {
 });
 
 it('shows text from elsewhere without moving the caret from its place', () => {
-	const {texts} = show(aPanelView());
+	const {texts} = showPanel(aPanelView());
 	const area = box('Top of mind');
 	area.focus();
 	area.setSelectionRange(6, 6);
@@ -81,13 +52,13 @@ it('shows text from elsewhere without moving the caret from its place', () => {
 });
 
 it('puts a question into the note when it is picked', () => {
-	const {actions} = show(aPanelView());
+	const {actions} = showPanel(aPanelView());
 	fireEvent.click(screen.getByRole('button', {name: 'What is on your mind?', hidden: true}));
 	expect(actions.type).toHaveBeenCalledWith('top', 'Moving team\n\nWhat is on your mind?\n');
 });
 
 it('adds to the checklist and to the promises, by Enter or by leaving the field', () => {
-	const {actions} = show(aPanelView());
+	const {actions} = showPanel(aPanelView());
 	const prep = screen.getByRole('textbox', {name: 'Add to the checklist'});
 	fireEvent.input(prep, {target: {value: ' Ask about the talk '}});
 	fireEvent.submit(prep.closest('form') ?? prep);
@@ -101,7 +72,7 @@ it('adds to the checklist and to the promises, by Enter or by leaving the field'
 });
 
 it('marks a carried promise, and ticks and removes it', () => {
-	const {actions} = show(aPanelView());
+	const {actions} = showPanel(aPanelView());
 	const promises = screen.getByRole('region', {name: 'Promises'});
 	expect(within(promises).getByText('from 16 Nov')).toBeTruthy();
 	fireEvent.click(within(promises).getByRole('checkbox', {name: anItem.text}));
@@ -111,13 +82,13 @@ it('marks a carried promise, and ticks and removes it', () => {
 });
 
 it('offers to bring back what was removed', () => {
-	const {actions} = show(aPanelView({items: []}), {removed: signal([anItem])});
+	const {actions} = showPanel(aPanelView({items: []}), {removed: signal([anItem])});
 	fireEvent.click(screen.getByRole('button', {name: `Undo removing “${anItem.text}”`}));
 	expect(actions.restoreItem).toHaveBeenCalledWith('item');
 });
 
 it('says when it is saved, when not, and when two texts were kept', () => {
-	const {props, merged} = show(aPanelView());
+	const {props, merged} = showPanel(aPanelView());
 	(props.saving as ReturnType<typeof signal<string>>).value = 'saved';
 	return vi.waitFor(() => expect(screen.getByText('Saved').closest('output')).toBeTruthy()).then(() => {
 		(props.saving as ReturnType<typeof signal<string>>).value = 'failed';
@@ -130,17 +101,14 @@ it('says when it is saved, when not, and when two texts were kept', () => {
 });
 
 it('shows what was found about a likely 1-1 as well', () => {
-	const moved: Finding = {
-		id: 'f', type: 'moved', level: 'notice', person: '', personName: '', occurrence: 'one', date: '2026-11-24',
-		summary: 'Moved from Tue 24 Nov to Wed 25 Nov', evidence: ['Its invitation says Tue 24 Nov'], since: '2026-11-23T08:00:00Z', action: null,
-	};
-	show(aPanelView({person: null, findings: [moved], verdict: {is: 'likely', with: null, reasons: ['Only the title says so'], corrected: false}}));
+	const moved = aFinding({type: 'moved', level: 'notice', occurrence: 'one', summary: 'Moved from Tue 24 Nov to Wed 25 Nov'});
+	showPanel(aPanelView({person: null, findings: [moved], verdict: {is: 'likely', with: null, reasons: ['Only the title says so'], corrected: false}}));
 	expect(within(screen.getByRole('region', {name: 'Worth knowing'})).getByText(moved.summary)).toBeTruthy();
 });
 
 it('asks whom a likely 1-1 is with, and has no notes until then', () => {
 	const verdict = {is: 'likely' as const, with: null, reasons: ['Only the title says so'], corrected: false};
-	const {actions} = show(aPanelView({person: null, verdict}));
+	const {actions} = showPanel(aPanelView({person: null, verdict}));
 	expect(screen.queryByRole('textbox', {name: 'Top of mind'})).toBeNull();
 	fireEvent.change(screen.getByRole('combobox', {name: 'Person'}), {target: {value: 'ana'}});
 	fireEvent.click(screen.getByRole('button', {name: 'Yes, a 1-1'}));
@@ -149,7 +117,7 @@ it('asks whom a likely 1-1 is with, and has no notes until then', () => {
 
 it('says why an event is not a 1-1 and takes a correction by name', () => {
 	const verdict = {is: 'no' as const, with: null, reasons: ['3 people besides you'], corrected: false};
-	const {actions} = show(aPanelView({person: null, verdict, people: []}));
+	const {actions} = showPanel(aPanelView({person: null, verdict, people: []}));
 	expect(screen.getByText('3 people besides you')).toBeTruthy();
 	fireEvent.click(screen.getByRole('button', {name: 'It is a 1-1 with …'}));
 	fireEvent.click(screen.getByRole('button', {name: 'Yes, a 1-1'}));
@@ -160,13 +128,13 @@ it('says why an event is not a 1-1 and takes a correction by name', () => {
 });
 
 it('is plain about an extension that was updated, and keeps the text', () => {
-	show(aPanelView(), {trouble: signal('updated'), saving: signal('failed')});
+	showPanel(aPanelView(), {trouble: signal('updated'), saving: signal('failed')});
 	expect(screen.getByRole('alert').textContent).toContain('Kept was updated – reload this page');
 	expect(box('Top of mind').value).toBe('Moving team');
 });
 
 it('says what would be here before anything is shown', () => {
-	const {actions} = show(null);
+	const {actions} = showPanel(null);
 	expect(screen.getByRole('link', {name: 'Open Google Calendar'})).toBeTruthy();
 	fireEvent.click(screen.getByRole('button', {name: 'Close'}));
 	expect(actions.close).toHaveBeenCalled();

@@ -1,21 +1,25 @@
 import type {JSX} from 'preact';
+import {panelWords} from '@/lib/locales/panel';
 import {words} from '@/lib/locales/views';
 import {Icon} from '../shared/icon';
 import {TroubleNote} from '../shared/trouble-note';
+import {Absent} from './absent';
 import {Meeting} from './meeting';
 import type {PanelProps} from './panel-props';
 import {SaveState} from './save-state';
 
 /** The panel beside an event: whose 1-1 it is, and everything to prepare, write and promise. */
 export function Panel(props: PanelProps): JSX.Element {
-	const {phase, view, occurrence, trouble, saving, actions} = props;
+	const {phase, view, absence, occurrence, trouble, saving, actions} = props;
 	const shown = view.value;
-	const name = shown?.person?.name ?? shown?.meeting.title ?? '';
+	const absent = absence.view.value;
+	const person = shown?.person ?? absent?.person ?? null;
+	const name = person?.name ?? shown?.meeting.title ?? '';
 
 	return (
 		<div class="panel">
 			<header class="bar">
-				<Title name={name} person={shown?.person !== null && shown !== null} />
+				<Title name={name} person={person !== null} />
 				<SaveState saving={saving} />
 				<button type="button" class="icon-button" aria-label={words.close} title={words.close} onClick={() => actions.close()}>
 					<Icon name="close" />
@@ -24,7 +28,8 @@ export function Panel(props: PanelProps): JSX.Element {
 			<main>
 				{trouble.value !== null && <TroubleNote trouble={trouble.value} onRetry={phase.value === 'failed' ? actions.refresh : undefined} />}
 				{shown !== null && <Meeting key={occurrence.value} {...props} view={shown} />}
-				{shown === null && <Waiting phase={phase.value} />}
+				{absent !== null && <Absent key={`${absent.person.id} ${absent.date}`} view={absent} paused={absence.paused} actions={actions} />}
+				{shown === null && absent === null && <Waiting phase={phase.value} gone={absence.shown.value === null ? words.panel.gone : panelWords.absence.gone} />}
 			</main>
 			<footer class="promise">
 				<Icon name="lock" size={16} />
@@ -42,7 +47,7 @@ function Title({name, person}: {name: string; person: boolean}): JSX.Element {
 	);
 }
 
-function Waiting({phase}: {phase: PanelProps['phase']['value']}): JSX.Element | null {
+function Waiting({phase, gone}: {phase: PanelProps['phase']['value']; gone: string}): JSX.Element | null {
 	if (phase === 'loading') {
 		// Appears only when reading takes long, by a delay in the stylesheet.
 		return <output class="waiting quiet">{words.panel.loading}</output>;
@@ -51,7 +56,7 @@ function Waiting({phase}: {phase: PanelProps['phase']['value']}): JSX.Element | 
 	return phase === 'failed' ? null : (
 		<section class="card">
 			<h2>{words.panel.nothingTitle}</h2>
-			<p>{phase === 'gone' ? words.panel.gone : words.panel.nothing}</p>
+			<p>{phase === 'gone' ? gone : words.panel.nothing}</p>
 			<a class="button button-main" href="https://calendar.google.com/" target="_blank" rel="noreferrer">{words.openCalendar}</a>
 		</section>
 	);

@@ -10,6 +10,7 @@ import {createPanel} from '@/lib/state/panel';
 import {focusFirst} from './focus-first';
 import {keepSafe} from './keep-safe';
 import {readHash} from './read-hash';
+import type {Request} from './read-hash';
 
 const panel = createPanel(client, () => browser.runtime?.id !== undefined);
 const embedded = window.top !== window;
@@ -25,28 +26,37 @@ function tellPage(what: 'close' | 'touched'): void {
 	}
 }
 
-async function show(request: {occurrence: string; focus: boolean; theme: 'light' | 'dark' | null}): Promise<void> {
+async function show({occurrence, absence, focus, theme}: Request): Promise<void> {
 	touched = false;
-	if (request.theme !== null) {
-		document.documentElement.dataset['theme'] = request.theme;
+	if (theme !== null) {
+		document.documentElement.dataset['theme'] = theme;
 	}
 
-	if (request.occurrence !== panel.occurrence.peek()) {
+	const before = panel.absence.shown.peek();
+	if (occurrence !== panel.occurrence.peek() || absence?.person !== before?.person || absence?.date !== before?.date) {
 		scrollTo(0, 0);
 	}
 
-	await panel.show(request.occurrence);
-	if (request.focus) {
+	if (occurrence !== null) {
+		await panel.show(occurrence);
+	} else if (absence !== null) {
+		await panel.showAbsence(absence);
+	}
+
+	if (focus) {
 		focusing = true;
 		focusFirst(document);
 		focusing = false;
 	}
 }
 
-function showHash(): void {
-	const request = readHash(location.hash);
-	if (request !== null) {
-		void show(request);
+/** False when the browser does not allow it here. */
+async function copy(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
 	}
 }
 
@@ -69,7 +79,17 @@ if (root !== null) {
 	render(
 		<Panel
 			{...panel}
-			actions={{...panel, flush: () => void panel.flush(), refresh: () => void panel.refresh(), close: () => void close()}}
+			deeds={panel.findings}
+			actions={{
+				...panel,
+				sayAbsent: panel.absence.say,
+				pause: panel.absence.pause,
+				resume: panel.absence.resume,
+				copy,
+				flush: () => void panel.flush(),
+				refresh: () => void panel.refresh(),
+				close: () => void close(),
+			}}
 		/>,
 		root,
 	);
@@ -77,7 +97,7 @@ if (root !== null) {
 
 onMessage('panel.show', ({data}) => void show(data));
 onMessage('kept.changed', () => void panel.refresh());
-addEventListener('hashchange', showHash);
+addEventListener('hashchange', () => void show(readHash(location.hash)));
 addEventListener('keydown', event => {
 	// An input method uses Escape for itself while it composes.
 	if (event.key === 'Escape' && !event.isComposing && embedded) {
@@ -94,4 +114,4 @@ for (const type of ['pointerdown', 'keydown', 'focusin'] as const) {
 	});
 }
 
-showHash();
+void show(readHash(location.hash));

@@ -1,17 +1,16 @@
-import type {OccurrenceKey} from '@/lib/domain/event';
+import type {Shown} from '@/lib/messages/protocol';
 
-/** What the panel's address asks for. */
-export interface HashRequest {
-	occurrence: OccurrenceKey;
-	focus: boolean;
-	/** Null: follow the system. */
-	theme: 'light' | 'dark' | null;
-}
+/** What the panel is asked to show. Theme null: follow the system. */
+export type Request = Omit<Shown, 'theme'> & {theme: Shown['theme'] | null};
 
-/** Reads `#occurrence=…&theme=dark&focus=1`; null when no occurrence is named. */
-export function readHash(hash: string): HashRequest | null {
+/** Reads `#occurrence=…&theme=dark&focus=1` of the panel's address. A date without a 1-1 is never named there, where the page could read whom it is about. */
+export function readHash(hash: string): Request {
 	const said = new URLSearchParams(hash.replace(/^#/, ''));
-	const occurrence = said.get('occurrence');
 	const theme = said.get('theme');
-	return occurrence ? {occurrence, focus: said.get('focus') === '1', theme: theme === 'dark' || theme === 'light' ? theme : null} : null;
+	return {
+		occurrence: said.get('occurrence') || null,
+		absence: null,
+		focus: said.get('focus') === '1',
+		theme: theme === 'dark' || theme === 'light' ? theme : null,
+	};
 }

@@ -2,7 +2,9 @@ import type {ReadonlySignal, Signal} from '@preact/signals';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Kind} from '@/lib/domain/kind';
 import type {Item} from '@/lib/domain/note';
-import {systemClock} from '@/lib/domain/time';
+import {aboutOccurrence} from '@/lib/domain/outcome';
+import type {Outcome, Said} from '@/lib/domain/outcome';
+import {dateIn, systemClock} from '@/lib/domain/time';
 import type {Correction} from '@/lib/domain/verdict';
 import type {PanelView} from '@/lib/domain/views';
 import type {Client} from '@/lib/messages/client';
@@ -19,6 +21,8 @@ export interface PanelChanges {
 	setKind(kind: Kind): void;
 	/** Says what this event is; null takes it back. */
 	correct(correction: Correction | null): void;
+	/** What became of this one, in the owner's word; null takes it back. */
+	say(what: Said['what'] | null, reason: string): void;
 }
 
 interface Parts {
@@ -39,6 +43,9 @@ export function panelChanges({client, occurrence, view, removed, send}: Parts): 
 			act(key, now);
 		}
 	}
+
+	/** What was seen of an occurrence before its owner had a word to say, to show it again at once when that is taken back. */
+	const seen = new Map<OccurrenceKey, Outcome>();
 
 	return {
 		tick: (item, done) => withView((key, now) => {
@@ -71,10 +78,29 @@ export function panelChanges({client, occurrence, view, removed, send}: Parts): 
 			view.value = {...now, meeting: {...now.meeting, kind, kindFrom: 'chosen'}};
 			void send(() => client('kind.set', {occurrence: key, kind}));
 		}),
+		say: (what, reason) => withView((key, now) => {
+			if (now.said === null) {
+				seen.set(key, now.outcome);
+			}
+
+			view.value = what === null
+				? {...now, said: null, outcome: seen.get(key) ?? now.outcome}
+				: {...now, said: newWord({what, reason}, key, now), outcome: outcomeOf[what]};
+			void send(() => client('outcome.say', {about: {occurrence: key}, what, reason}));
+		}),
 		correct: correction => withView(key => {
 			void send(() => client('verdict.correct', {occurrence: key, correction}));
 		}),
 	};
+}
+
+/** What a person's word makes of an occurrence. */
+const outcomeOf = {met: 'met-anyway', 'did-not-happen': 'did-not-happen', skipped: 'skipped'} as const satisfies Record<Said['what'], Outcome>;
+
+/** A word as the background will store it, to show until it has. */
+function newWord(word: Pick<Said, 'what' | 'reason'>, occurrence: OccurrenceKey, {person, meeting, zone}: PanelView): Said {
+	const now = systemClock();
+	return {...word, about: aboutOccurrence(occurrence), person: person?.id ?? '', occurrence, date: dateIn(meeting.start ?? now, zone), updatedAt: now};
 }
 
 /** An item as the background will store it, to show until it has. */

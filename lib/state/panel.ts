@@ -4,31 +4,43 @@ import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Item} from '@/lib/domain/note';
 import type {PanelView} from '@/lib/domain/views';
 import type {Client} from '@/lib/messages/client';
+import type {AbsentDate} from '@/lib/messages/protocol';
 import {createDrafts} from './drafts';
 import type {Drafts} from './drafts';
 import {createOutbox} from './outbox';
+import {createAbsence} from './panel-absence';
+import type {PanelAbsence} from './panel-absence';
 import {panelChanges} from './panel-changes';
 import type {PanelChanges} from './panel-changes';
+import {panelFindings} from './panel-findings';
+import type {PanelFindings} from './panel-findings';
 import {troubleOf} from './trouble';
 import type {Alive, Trouble} from './trouble';
 
 /** What the panel says about saving. */
 export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 
+/** `none`: nothing was named yet. `gone`: the background does not know it. */
+export type Phase = 'none' | 'loading' | 'ready' | 'gone' | 'failed';
+
 /** Everything behind the panel: what is shown, what is written, and whether it is safe. */
 export interface Panel extends PanelChanges {
 	readonly occurrence: ReadonlySignal<OccurrenceKey | null>;
 	/** Null while nothing was read for this occurrence. */
 	readonly view: ReadonlySignal<PanelView | null>;
-	/** `none`: no occurrence was named yet. `gone`: the background does not know it. */
-	readonly phase: ReadonlySignal<'none' | 'loading' | 'ready' | 'gone' | 'failed'>;
+	readonly phase: ReadonlySignal<Phase>;
 	readonly trouble: ReadonlySignal<Trouble | null>;
 	readonly saving: ReadonlySignal<Saving>;
 	readonly drafts: Drafts['shown'];
 	/** Items removed here, so that each can be brought back. */
 	readonly removed: ReadonlySignal<Item[]>;
+	/** A date without a 1-1, when that is shown instead of an occurrence. */
+	readonly absence: PanelAbsence;
+	readonly findings: PanelFindings;
 	/** Shows another occurrence, after what was written so far is on its way. */
 	show(occurrence: OccurrenceKey): Promise<void>;
+	/** Shows a date that should hold a 1-1, in the same way. */
+	showAbsence(absent: AbsentDate): Promise<void>;
 	/** Reads again what is shown. */
 	refresh(): Promise<void>;
 	type(section: string, text: string): void;
@@ -39,7 +51,7 @@ export interface Panel extends PanelChanges {
 export function createPanel(client: Client, alive: Alive): Panel {
 	const occurrence = signal<OccurrenceKey | null>(null);
 	const view = signal<PanelView | null>(null);
-	const phase = signal<'none' | 'loading' | 'ready' | 'gone' | 'failed'>('none');
+	const phase = signal<Phase>('none');
 	const readTrouble = signal<Trouble | null>(null);
 	const removed = signal<Item[]>([]);
 	const savedOnce = signal(false);
@@ -52,7 +64,9 @@ export function createPanel(client: Client, alive: Alive): Panel {
 		savedOnce.value = true;
 	});
 
-	async function refresh(): Promise<void> {
+	const absence = createAbsence({client, alive, outbox, send});
+
+	async function readMeeting(): Promise<void> {
 		const key = occurrence.peek();
 		// Changes on their way would be missing in the answer; they ask for a reading themselves when they arrive.
 		if (key === null || outbox.pending.peek() > 0) {
@@ -90,6 +104,27 @@ export function createPanel(client: Client, alive: Alive): Panel {
 		});
 	}
 
+	const refresh = async (): Promise<void> => (absence.shown.peek() === null ? readMeeting() : absence.refresh());
+
+	/** Leaves what is shown for something else, after what was written so far is on its way. */
+	function leave(next: OccurrenceKey | null): void {
+		if (next === occurrence.peek()) {
+			return;
+		}
+
+		void drafts.flush();
+		// An answer that is still on its way belongs to what was shown before.
+		reads++;
+		batch(() => {
+			occurrence.value = next;
+			view.value = null;
+			phase.value = next === null ? 'none' : 'loading';
+			readTrouble.value = null;
+			removed.value = [];
+			savedOnce.value = false;
+		});
+	}
+
 	/** Sends a change and reads again once everything on its way has arrived. */
 	async function send(change: () => Promise<unknown>): Promise<void> {
 		await outbox.push(change);
@@ -97,13 +132,16 @@ export function createPanel(client: Client, alive: Alive): Panel {
 		await refresh();
 	}
 
+	const changes = panelChanges({client, view, removed, send, occurrence});
+
 	return {
 		occurrence,
 		view,
-		phase,
+		phase: computed(() => (absence.shown.value === null ? phase : absence.phase).value),
 		removed,
+		absence,
 		drafts: drafts.shown,
-		trouble: computed(() => drafts.trouble.value ?? outbox.trouble.value ?? readTrouble.value),
+		trouble: computed(() => drafts.trouble.value ?? outbox.trouble.value ?? (absence.shown.value === null ? readTrouble : absence.trouble).value),
 		saving: computed(() => {
 			if ((drafts.trouble.value ?? outbox.trouble.value) !== null) {
 				return 'failed';
@@ -111,21 +149,16 @@ export function createPanel(client: Client, alive: Alive): Panel {
 
 			return drafts.dirty.value || outbox.pending.value > 0 ? 'saving' : savedOnce.value ? 'saved' : 'idle';
 		}),
-		...panelChanges({client, view, removed, send, occurrence}),
+		...changes,
+		findings: panelFindings({client, view, changes, send}),
 		refresh,
 		async show(next) {
-			if (next !== occurrence.peek()) {
-				void drafts.flush();
-				batch(() => {
-					occurrence.value = next;
-					view.value = null;
-					phase.value = 'loading';
-					removed.value = [];
-					savedOnce.value = false;
-				});
-			}
-
-			await refresh();
+			leave(next);
+			await Promise.all([absence.show(null), readMeeting()]);
+		},
+		async showAbsence(absent) {
+			leave(null);
+			await absence.show(absent);
 		},
 		type(section, text) {
 			drafts.shown.peek()[section]?.type(text);

@@ -43,6 +43,7 @@ export function aPanelView(over: Partial<PanelView> = {}): PanelView {
 		ticked: [],
 		items: [anItem],
 		last: {start: at, sections: [{title: 'Top of mind', text: 'Tired after the release.'}]},
+		outcome: 'ahead', said: null, turns: [], moveNote: null, history: [],
 		people: [{id: 'ana', name: 'Ana Sousa', emails: ['ana@northwind.example']}],
 		...over,
 	};

@@ -1,0 +1,43 @@
+import type {JSX} from 'preact';
+import type {Finding} from '@/lib/domain/finding';
+import {systemClock} from '@/lib/domain/time';
+import type {PanelView} from '@/lib/domain/views';
+import {words} from '@/lib/locales/views';
+import {FindingCard} from '../shared/finding-card';
+import type {FindingDeeds} from '../shared/finding-deeds';
+import {FindingList} from '../shared/finding-list';
+
+interface Props {
+	view: PanelView;
+	/** Null where they can only be told, because nobody is known whom they are about. */
+	deeds: FindingDeeds | null;
+}
+
+/** How many are shown at once: more would push the notes out of sight. */
+const first = 2;
+
+/** What is worth knowing about this occurrence and its person. */
+export function Findings({view, deeds}: Props): JSX.Element | null {
+	const findings = view.findings.filter(finding => !isTold(finding, view)).map(finding => withoutTold(finding, view));
+	return findings.length === 0 ? null : (
+		<section class="findings" aria-labelledby="findings-title">
+			<h2 id="findings-title" class="visually-hidden">{words.panel.findings}</h2>
+			{deeds === null
+				? findings.map(finding => <FindingCard key={finding.id} finding={finding} />)
+				: <FindingList findings={findings} withName={false} first={first} at={{now: systemClock(), zone: view.zone, locale: view.locale}} deeds={deeds} />}
+		</section>
+	);
+}
+
+/** The checklist itself says how much of it is open. */
+function isTold({type, occurrence}: Finding, {meeting}: PanelView): boolean {
+	return type === 'unprepared' && occurrence === meeting.occurrence;
+}
+
+/** This event is open beside the panel already, and the panel itself offers what can be made of it. */
+function withoutTold(finding: Finding, {meeting, turns}: PanelView): Finding {
+	const {action} = finding;
+	const told = (action?.type === 'open' && finding.occurrence === meeting.occurrence)
+		|| (action?.type === 'turn' && turns.some(turn => turn.kind === action.kind));
+	return told ? {...finding, action: null} : finding;
+}
