@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
+import {words} from '@/lib/locales/views';
 
 interface Props {
 	id: string;
@@ -15,7 +16,7 @@ interface Props {
 /** Long enough that "26" is one change and not "2" first. */
 const pause = 400;
 
-/** A whole number that counts as soon as it is one; anything else waits, and falls back when the field is left. */
+/** A whole number that counts as soon as it is one; anything else waits, says what is possible, and falls back when the field is left. */
 export function NumberField({id, describedBy, value, min, max, step = 1, unit, onValue}: Props): JSX.Element {
 	const [text, setText] = useState(String(value));
 	useEffect(() => setText(String(value)), [value]);
@@ -38,14 +39,15 @@ export function NumberField({id, describedBy, value, min, max, step = 1, unit, o
 		return () => clearTimeout(timer);
 	});
 
+	const wrong = valid(text) === null;
 	return (
 		<span class="number">
 			<input
 				id={id}
 				type="number"
 				inputMode="numeric"
-				aria-describedby={`${describedBy} ${id}-unit`}
-				aria-invalid={valid(text) === null}
+				aria-describedby={`${describedBy} ${id}-unit ${id}-wrong`}
+				aria-invalid={wrong}
 				min={min}
 				max={max}
 				step={step}
@@ -53,12 +55,13 @@ export function NumberField({id, describedBy, value, min, max, step = 1, unit, o
 				onInput={event => setText(event.currentTarget.value)}
 				onBlur={() => {
 					give(text);
-					if (valid(text) === null) {
+					if (wrong) {
 						setText(String(value));
 					}
 				}}
 			/>
 			<span id={`${id}-unit`} class="quiet">{unit}</span>
+			<output id={`${id}-wrong`} class="wrong">{wrong && words.options.range(min, max)}</output>
 		</span>
 	);
 }

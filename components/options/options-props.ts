@@ -1,7 +1,12 @@
-import type {Person} from '@/lib/domain/person';
+import type {Away} from '@/lib/domain/away';
+import type {Finding} from '@/lib/domain/finding';
+import type {Load} from '@/lib/domain/load';
+import type {SaidOfPerson} from '@/lib/domain/person';
 import type {Rules} from '@/lib/domain/rule';
-import type {ImportSummary, PanelOpens} from '@/lib/domain/views';
+import type {Correction} from '@/lib/domain/verdict';
+import type {EventVerdict, ImportSummary, PanelOpens} from '@/lib/domain/views';
 import type {words} from '@/lib/locales/views';
+import type {FindingDeeds} from '../shared/finding-deeds';
 
 /** What was just done, and how to take it back. */
 export interface ShownDone {
@@ -13,6 +18,18 @@ export interface ShownDone {
 /** What a chosen file holds, waiting for a yes. */
 export interface ShownImport {
 	summary: ImportSummary;
+}
+
+/** What the calendar looks like by rules that are only tried. */
+export interface ShownTrial {
+	rules: Rules;
+	findings: Finding[];
+}
+
+/** Events that were found for a text. */
+export interface ShownEvents {
+	text: string;
+	events: EventVerdict[];
 }
 
 /** What can be sent to whoever mends Kept. */
@@ -28,13 +45,29 @@ export interface ShownDiagnostics {
 		| {is: 'made' | 'refused'; tab: {title: string}; tabs: number; html: string};
 }
 
+/** Dates away as they are typed; a new one has no id yet. */
+export type AwayDraft = Omit<Away, 'id' | 'updatedAt'> & {id: string | null};
+
 /** Everything that can be done on the options page. */
 export interface OptionsActions {
 	refresh(): void;
 	dismiss(): void;
-	saveRules(rules: Rules, what: 'rules' | 'reset'): void;
-	savePerson(person: Pick<Person, 'id' | 'name' | 'overrides' | 'lastCareer' | 'lastGrowth'>): void;
+	saveRules(rules: Rules, what: 'rules' | 'preset'): void;
+	/** Shows what rules would make of the calendar, without saving them; null ends it. */
+	tryRules(rules: Rules | null): void;
+	savePerson(person: SaidOfPerson): void;
 	savePanelOpens(panelOpens: PanelOpens): void;
+	/** Stretches every cadence for a while; null ends it. */
+	saveLoad(load: Load | null): void;
+	saveAway(away: AwayDraft, whose: string): void;
+	removeAway(away: Away): void;
+	saveAliases(emails: string[]): void;
+	merge(from: string, into: string): void;
+	unmerge(person: string, into: string | null): void;
+	dismissMerge(from: string, into: string): void;
+	findEvents(text: string): void;
+	correctEvent(event: EventVerdict, correction: Correction | null): void;
+	findings: FindingDeeds;
 	export(): void;
 	/** Looks into a chosen file. */
 	choose(file: File): void;

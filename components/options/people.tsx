@@ -1,32 +1,46 @@
 import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
 import type {PlainDate} from '@/lib/domain/time';
 import type {OptionsView} from '@/lib/domain/views';
 import {words} from '@/lib/locales/views';
+import type {Moment} from '../shared/finding-deeds';
+import {Merges} from './merges';
 import type {OptionsActions} from './options-props';
 import {PersonRow} from './person-row';
 
 interface Props {
 	view: OptionsView;
 	today: PlainDate;
-	onPerson: OptionsActions['savePerson'];
+	at: Moment;
+	actions: Pick<OptionsActions, 'savePerson' | 'merge' | 'unmerge' | 'dismissMerge' | 'findings'>;
 }
 
-const {column} = words.options;
+const {options} = words;
+
+/** More people than are seen at a glance. */
+const many = 8;
 
 /** Everybody Kept knows, with what is different for them. */
-export function People({view, today, onPerson}: Props): JSX.Element {
+export function People({view, today, at, actions}: Props): JSX.Element {
+	const [sought, setSought] = useState('');
+	const shown = view.people.filter(({person}) => [person.name, ...person.emails].some(text => text.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase())));
 	return (
 		<section aria-labelledby="people">
-			<h2 id="people">{words.options.people}</h2>
-			<p class="lead">{view.people.length === 0 ? words.options.noPeople : words.options.peopleWhy}</p>
+			<h2 id="people">{options.people}</h2>
+			<p class="lead">{view.people.length === 0 ? options.noPeople : options.peopleWhy}</p>
+			<Merges view={view} actions={actions} />
+			{view.people.length > many && (
+				<input class="find-person" type="search" autocomplete="off" aria-label={options.findPerson} placeholder={options.findPerson} value={sought} onInput={event => setSought(event.currentTarget.value)} />
+			)}
 			{view.people.length > 0 && (
 				<div class="card table">
 					<table>
 						<thead>
-							<tr>{Object.entries(column).map(([key, label]) => <th key={key} scope="col">{label}</th>)}</tr>
+							<tr>{Object.entries(options.column).map(([key, label]) => <th key={key} scope="col">{label}</th>)}</tr>
 						</thead>
 						<tbody>
-							{view.people.map(person => <PersonRow key={person.person.id} of={person} defaults={view.rules} place={view} today={today} onPerson={onPerson} />)}
+							{shown.map(person => <PersonRow key={person.person.id} of={person} view={view} today={today} at={at} actions={actions} />)}
+							{shown.length === 0 && <tr><td colSpan={6} class="quiet">{options.nobodyFound}</td></tr>}
 						</tbody>
 					</table>
 				</div>

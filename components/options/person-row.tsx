@@ -1,96 +1,104 @@
 import type {JSX} from 'preact';
-import type {RuleOverrides, Rules} from '@/lib/domain/rule';
+import {useId, useState} from 'preact/hooks';
+import type {RuleOverrides, TalkEvery} from '@/lib/domain/rule';
 import type {PlainDate} from '@/lib/domain/time';
-import type {PersonRules} from '@/lib/domain/views';
+import type {OptionsView, PersonRules} from '@/lib/domain/views';
 import {words} from '@/lib/locales/views';
 import {shortDate} from '../shared/dates';
-import type {Place} from '../shared/dates';
-import {Disclosure} from '../shared/disclosure';
+import type {Moment} from '../shared/finding-deeds';
 import {Icon} from '../shared/icon';
-import {LevelShape} from '../shared/level';
 import type {OptionsActions} from './options-props';
 import {OverrideField} from './override-field';
-import {regularChoices, regularWord} from './regular-word';
+import {PersonDetails} from './person-details';
+import {regularChoices, regularWord, talkWord} from './rule-word';
 
 interface Props {
 	of: PersonRules;
-	defaults: Rules;
-	place: Place;
+	view: OptionsView;
 	today: PlainDate;
-	onPerson: OptionsActions['savePerson'];
+	at: Moment;
+	actions: Pick<OptionsActions, 'savePerson' | 'merge' | 'findings'>;
 }
 
 const {options} = words;
 
 /** Gaps offered for rare talks: from every month to once a year. */
-const rareChoices = [4, 6, 8, 10, 13, 17, 20, 26, 39, 52];
+const rareChoices: readonly TalkEvery[] = [4, 6, 8, 10, 13, 17, 20, 26, 39, 52, 'quarter', 'half-year', 'year'];
 
-/** One person's line in the table. */
-export function PersonRow({of, defaults, place, today, onPerson}: Props): JSX.Element {
+/** One person's line in the table, and the details below it when they are asked for. */
+export function PersonRow({of, view, today, at, actions}: Props): JSX.Element {
+	const id = useId();
+	const [open, setOpen] = useState(false);
 	const {person} = of;
-	const save = (change: Partial<typeof person>): void => onPerson({...person, ...change});
+	const save = (change: Partial<typeof person>): void => actions.savePerson({...person, ...change});
 	const override = (change: RuleOverrides): void => save({overrides: {...person.overrides, ...change}});
 
 	return (
-		<tr>
-			<th scope="row" data-label={options.column.person}><Who of={of} place={place} today={today} /></th>
-			<td data-label={options.column.regular}>
-				<OverrideField
-					label={options.fieldFor(options.column.regular, person.name)}
-					value={person.overrides.regularEvery}
-					byDefault={regularWord(defaults.regularEvery)}
-					choices={regularChoices}
-					wordOf={regularWord}
-					onValue={regularEvery => override({regularEvery})}
-				/>
-			</td>
-			{(['careerEvery', 'growthEvery'] as const).map(key => {
-				const label = key === 'careerEvery' ? options.column.career : options.column.growth;
-				return (
-					<td key={key} data-label={label}>
-						<OverrideField
-							label={options.fieldFor(label, person.name)}
-							value={person.overrides[key]}
-							byDefault={options.every(defaults[key])}
-							choices={rareChoices}
-							wordOf={options.every}
-							onValue={value => override({[key]: value})}
-						/>
-					</td>
-				);
-			})}
-			{(['lastCareer', 'lastGrowth'] as const).map(key => (
-				<td key={key} data-label={options.column[key]}>
-					<input
-						type="date"
-						aria-label={options.fieldFor(options.column[key], person.name)}
-						max={today}
-						value={person[key] ?? ''}
-						onChange={event => save({[key]: event.currentTarget.value === '' ? null : event.currentTarget.value})}
+		<>
+			<tr>
+				<th scope="row" data-label={options.column.person}>
+					<Who of={of} view={view} today={today} />
+					<button type="button" class="button button-quiet details-button" aria-expanded={open} aria-controls={id} aria-label={options.detailsOf(person.name)} onClick={() => setOpen(!open)}>
+						{options.details}
+						<Icon name="chevron" size={16} />
+					</button>
+				</th>
+				<td data-label={options.column.regular}>
+					<OverrideField
+						label={options.fieldFor(options.column.regular, person.name)}
+						value={person.overrides.regularEvery}
+						byDefault={regularWord(view.rules.regularEvery)}
+						choices={regularChoices}
+						wordOf={regularWord}
+						onValue={regularEvery => override({regularEvery})}
 					/>
 				</td>
-			))}
-		</tr>
+				{(['careerEvery', 'growthEvery'] as const).map(key => {
+					const label = key === 'careerEvery' ? options.column.career : options.column.growth;
+					return (
+						<td key={key} data-label={label}>
+							<OverrideField
+								label={options.fieldFor(label, person.name)}
+								value={person.overrides[key]}
+								byDefault={talkWord(view.rules[key])}
+								choices={rareChoices}
+								wordOf={talkWord}
+								onValue={value => override({[key]: value})}
+							/>
+						</td>
+					);
+				})}
+				{(['lastCareer', 'lastGrowth'] as const).map(key => (
+					<td key={key} data-label={options.column[key]}>
+						<input
+							type="date"
+							aria-label={options.fieldFor(options.column[key], person.name)}
+							max={today}
+							value={person[key] ?? ''}
+							onChange={event => save({[key]: event.currentTarget.value === '' ? null : event.currentTarget.value})}
+						/>
+					</td>
+				))}
+			</tr>
+			{open && (
+				<tr id={id} class="person-more">
+					<td colSpan={6}><PersonDetails of={of} view={view} at={at} actions={actions} onOverride={override} onSave={save} /></td>
+				</tr>
+			)}
+		</>
 	);
 }
 
-function Who({of, place, today}: Pick<Props, 'of' | 'place' | 'today'>): JSX.Element {
+function Who({of, view, today}: Pick<Props, 'of' | 'view' | 'today'>): JSX.Element {
 	const {person, findings, lastMet} = of;
+	const open = findings.filter(({life}) => life === 'open').length;
 	return (
 		<>
 			<span class="person-name">{person.name}</span>
-			<span class="quiet">{lastMet === null ? options.neverMet : options.lastMet(shortDate(lastMet, place, today))}</span>
-			{findings.length === 0
+			<span class="quiet">{lastMet === null ? options.neverMet : options.lastMet(shortDate(lastMet, view, today))}</span>
+			{open === 0
 				? <span class="quiet within"><Icon name="check" size={16} />{options.within}</span>
-				: (
-					<Disclosure label={<>{options.findings(findings.length)}<span class="visually-hidden">{`: ${person.name}`}</span></>}>
-						<ul class="plain">
-							{findings.map(({id, level, type, summary}) => (
-								<li key={id} class="preview-row"><LevelShape level={level} /><span>{`${words.finding[type]}. ${summary}`}</span></li>
-							))}
-						</ul>
-					</Disclosure>
-				)}
+				: <span class="quiet">{options.findings(open)}</span>}
 		</>
 	);
 }

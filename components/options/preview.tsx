@@ -1,6 +1,5 @@
 import type {JSX} from 'preact';
 import type {Finding, FindingType} from '@/lib/domain/finding';
-import type {OptionsView} from '@/lib/domain/views';
 import {words} from '@/lib/locales/views';
 import {Disclosure} from '../shared/disclosure';
 import {LevelShape} from '../shared/level';
@@ -17,9 +16,9 @@ export function countFindings(findings: Finding[]): string {
 		: `${words.list([...counts].map(([type, count]) => words.options.previewCount[type](count)))}.`;
 }
 
-/** What the rules make of the calendar right now, said again whenever one changes. */
-export function Preview({view}: {view: OptionsView}): JSX.Element {
-	const findings = view.people.flatMap(person => person.findings);
+/** What rules make of the calendar, said again whenever one changes. Quiet ones are left out, as everywhere. */
+export function Preview({findings: all}: {findings: Finding[]}): JSX.Element {
+	const findings = all.filter(({life}) => life === 'open');
 	return (
 		<div class="preview">
 			<output>{`${words.options.preview} ${countFindings(findings)}`}</output>

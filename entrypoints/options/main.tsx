@@ -51,6 +51,8 @@ if (root !== null) {
 			reason={options.reason}
 			done={options.done}
 			importing={options.importing}
+			trial={options.trial}
+			found={options.found}
 			diagnostics={computed(() => ({report: report.value, reportRefused: diagnostics.reportRefused.value, sample: diagnostics.sample.value}))}
 			actions={{
 				refresh: () => void options.refresh(),
@@ -58,8 +60,19 @@ if (root !== null) {
 					options.done.value = null;
 				},
 				saveRules: (rules, what) => void options.saveRules(rules, what),
+				tryRules: rules => void options.tryRules(rules),
 				savePerson: person => void options.savePerson(person),
 				savePanelOpens: panelOpens => void options.savePanelOpens(panelOpens),
+				saveLoad: load => void options.saveLoad(load),
+				saveAway: (away, whose) => void options.saveAway(away, whose),
+				removeAway: away => void options.removeAway(away),
+				saveAliases: emails => void options.saveAliases(emails),
+				merge: (from, into) => void options.merge(from, into),
+				unmerge: (person, into) => void options.unmerge(person, into),
+				dismissMerge: (from, into) => void options.dismissMerge(from, into),
+				findEvents: text => void options.findEvents(text),
+				correctEvent: (event, correction) => void options.correctEvent(event, correction),
+				findings: options.findings,
 				export: () => void exportFile(),
 				choose: file => void file.text().then(options.preview),
 				cancelImport: options.cancelImport,
