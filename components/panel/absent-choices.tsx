@@ -1,4 +1,5 @@
 import type {JSX, RefObject} from 'preact';
+import {dateIn, systemClock} from '@/lib/domain/time';
 import type {PlainDate} from '@/lib/domain/time';
 import type {AbsenceView} from '@/lib/domain/views';
 import {panelWords} from '@/lib/locales/panel';
@@ -19,7 +20,7 @@ interface Props {
 
 /** What can be done about a 1-1 that is missing; after one was chosen, what was, and the way back. */
 export function AbsentChoices({view, paused, actions}: Props): JSX.Element {
-	const {said, book, person, date, pauseUntil} = view;
+	const {said, book, person, date, zone, pauseUntil} = view;
 	const {next, pressed} = useSuccessor<HTMLElement>();
 	const done = doneWord(view, paused);
 	const doing = (act: () => void): void => {
@@ -56,7 +57,9 @@ export function AbsentChoices({view, paused, actions}: Props): JSX.Element {
 					<Aside look="choice" label={panelWords.absence.pause}>
 						<PauseForm name={person.name} from={date} until={pauseUntil} onPause={until => doing(() => actions.pause(until))} />
 					</Aside>
-					<button type="button" class="button" onClick={() => doing(() => actions.sayAbsent('met', ''))}>{panelWords.outcome.met}</button>
+					{date <= dateIn(systemClock(), zone) && (
+						<button type="button" class="button" onClick={() => doing(() => actions.sayAbsent('met', ''))}>{panelWords.outcome.met}</button>
+					)}
 				</Asides>
 			)}
 		</section>

@@ -4,6 +4,7 @@ import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
 import {afterEach, expect, it, vi} from 'vitest';
 import type {Said} from '@/lib/domain/outcome';
 import {anAbsenceView} from '@/tests/unit/sample-absence';
+import {aFinding} from '@/tests/unit/sample-views';
 import {showPanel} from '@/tests/unit/show-panel';
 
 afterEach(cleanup);
@@ -41,8 +42,11 @@ it('skips it with a reason', async () => {
 	expect(actions.sayAbsent).toHaveBeenCalledWith('skipped', 'offsite');
 });
 
-it('takes the word that they met', async () => {
-	const {actions} = await show();
+it('takes the word that they met, on a day that has come', async () => {
+	const {actions, absent} = await show(anAbsenceView({date: '2999-11-28'}));
+	expect(screen.queryByRole('button', {name: 'We met anyway'})).toBeNull();
+	absent.value = anAbsenceView({date: '2020-11-26'});
+	await screen.findByRole('button', {name: 'We met anyway'});
 	fireEvent.click(screen.getByRole('button', {name: 'We met anyway'}));
 	expect(actions.sayAbsent).toHaveBeenCalledWith('met', '');
 });
@@ -73,6 +77,16 @@ it.each<[Said, string]>([
 	expect(actions.sayAbsent).toHaveBeenCalledWith(null, '');
 });
 
+it('keeps the words for what was missing when its finding goes, and does not list this date among the earlier ones', async () => {
+	const {absent} = await show();
+	const word = said('skipped', 'offsite');
+	const past = {occurrence: null, date: word.date, outcome: 'skipped' as const, summary: 'Skipped on purpose: offsite'};
+	absent.value = anAbsenceView({said: word, finding: aFinding({summary: 'No 1-1 with Ana in another week'}), history: [past]});
+	expect(await screen.findAllByText('Skipped on purpose: offsite')).toHaveLength(1);
+	expect(screen.getByRole('heading', {level: 2, name: 'No 1-1 with Ana this week'})).toBeTruthy();
+	expect(screen.getByText('Last one: Thu 19 Nov, 11:00')).toBeTruthy();
+});
+
 it('says until when it is paused, though nothing is missing any more, and takes it back', async () => {
 	const {actions, paused} = await show(anAbsenceView({finding: null}));
 	paused.value = {until: '2026-12-10'};
@@ -81,9 +95,10 @@ it('says until when it is paused, though nothing is missing any more, and takes 
 });
 
 it('gives the keyboard to the way back, and from there to the first choice', async () => {
-	const {actions, absent} = await show();
+	const date = '2020-11-26';
+	const {actions, absent} = await show(anAbsenceView({date}));
 	actions.sayAbsent.mockImplementation(what => {
-		absent.value = anAbsenceView({said: what === null ? null : said(what)});
+		absent.value = anAbsenceView({date, said: what === null ? null : said(what)});
 	});
 	const met = screen.getByRole('button', {name: 'We met anyway'});
 	met.focus();

@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
 import type {AbsenceView} from '@/lib/domain/views';
 import {panelWords} from '@/lib/locales/panel';
 import {Avatar} from '../shared/avatar';
@@ -15,8 +16,13 @@ interface Props {
 
 /** A date that should hold a 1-1 and does not: why Kept thinks so, and what can be done about it. */
 export function Absent({view, paused, actions}: Props): JSX.Element {
-	const {person, date, finding, said, history} = view;
-	const there = finding === null && said === null && paused.value === null;
+	const {person, date, said} = view;
+	const done = said !== null || paused.value !== null;
+	// What was missing keeps its words after something was made of it; the finding is gone by then, or tells of another week.
+	const [first] = useState(done ? null : view.finding);
+	const finding = done ? first : view.finding;
+	const there = !done && finding === null;
+	const history = view.history.filter(past => past.occurrence !== null || past.date !== date);
 	// A plain date has no zone; noon UTC shown in UTC is that date everywhere.
 	const day = longDate(`${date}T12:00:00Z`, {...view, zone: 'UTC'});
 	const title = there ? panelWords.absence.thereTitle : finding?.summary ?? panelWords.absence.title(shortDate(date, view));

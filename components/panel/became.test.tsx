@@ -9,6 +9,8 @@ afterEach(cleanup);
 
 const said = (what: Said['what'], reason = ''): Said =>
 	({about: 'occurrence|one', person: 'ana', occurrence: 'one', date: '2026-11-24', what, reason, updatedAt: '2026-11-24T08:00:00Z'});
+/** A 1-1 that has been, whatever this machine's clock says. */
+const before = {...aPanelView().meeting, start: '2020-11-24T13:00:00Z', end: '2020-11-24T13:30:00Z'};
 const past = (summary: string, outcome: Outcome) => [{occurrence: 'one', date: '2026-11-24', outcome, summary}];
 const buttonNames = (): string[] => screen.getAllByRole('button').map(button => button.textContent ?? '');
 
@@ -30,17 +32,24 @@ it('takes no focus for a reason nobody asked for', () => {
 
 it.each<[Outcome, string, string[], string[]]>([
 	['kept', 'Kept', ['It didn’t happen'], ['We met anyway', 'Skip this one on purpose']],
-	['moved', 'Kept, on another time', ['It didn’t happen'], ['We met anyway']],
-	['cancelled', 'It was taken off the calendar', ['We met anyway', 'It was skipped on purpose'], ['It didn’t happen']],
-	['abandoned', 'It was declined', ['We met anyway', 'It was skipped on purpose'], ['It didn’t happen']],
-	['unknown', 'Not looked at near its time', ['We met', 'It didn’t happen'], ['It was skipped on purpose']],
+	['moved', 'Kept, at another time', ['It didn’t happen'], ['We met anyway']],
+	['cancelled', 'Called off', ['We met anyway', 'It was skipped on purpose'], ['It didn’t happen']],
+	['abandoned', 'They declined', ['We met anyway', 'It was skipped on purpose'], ['It didn’t happen']],
+	['unknown', 'Not known: nobody looked near its time', ['We met', 'It didn’t happen'], ['It was skipped on purpose']],
 ])('of one that was %s says so, and offers what may be true instead', (outcome, text, offered, others) => {
-	showPanel(aPanelView({outcome}));
+	showPanel(aPanelView({outcome, meeting: before}));
 	expect(screen.getByText(text)).toBeTruthy();
 	expect(buttonNames()).toEqual(expect.arrayContaining(offered));
 	for (const other of others) {
 		expect(buttonNames()).not.toContain(other);
 	}
+});
+
+it('asks nobody whether they met at a time that has not come', () => {
+	showPanel(aPanelView({outcome: 'abandoned', meeting: {...before, start: '2999-11-24T13:00:00Z', end: '2999-11-24T13:30:00Z'}}));
+	expect(screen.getByText('They declined')).toBeTruthy();
+	expect(buttonNames()).not.toContain('We met anyway');
+	expect(buttonNames()).toContain('Skip this one on purpose');
 });
 
 it('corrects in one press what was drawn and not held, and what was held and not drawn', () => {
@@ -57,7 +66,7 @@ it('tells a move in the words it has among the earlier ones, but not what a find
 	expect(screen.getByText('Kept · moved from Tue 17 Nov, 14:00')).toBeTruthy();
 	cleanup();
 	showPanel(aPanelView({...moved, findings: [aFinding({type: 'moved', occurrence: 'one', summary: 'Moved from Tue 17 Nov'})]}));
-	expect(screen.getByText('Kept, on another time')).toBeTruthy();
+	expect(screen.getByText('Kept, at another time')).toBeTruthy();
 });
 
 it('shows the reason of a skip, and takes it back', () => {

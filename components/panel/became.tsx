@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import type {Outcome, Said} from '@/lib/domain/outcome';
+import {systemClock} from '@/lib/domain/time';
 import type {PanelView} from '@/lib/domain/views';
 import {outcomeWords, panelWords} from '@/lib/locales/panel';
 import {words} from '@/lib/locales/views';
@@ -28,7 +29,8 @@ export function Became({view, onSay}: Props): JSX.Element {
 	const text = wordFor(view);
 	const open = said === null;
 	const didNot = open && offersDidNot.includes(outcome);
-	const met = open && offersMet.includes(outcome);
+	const ahead = outcome === 'ahead' || isAhead(view);
+	const met = open && !ahead && offersMet.includes(outcome);
 	const skip = open && offersSkip.includes(outcome);
 	const say = (what: Said['what'] | null, reason = ''): void => {
 		pressed();
@@ -57,13 +59,16 @@ export function Became({view, onSay}: Props): JSX.Element {
 				)}
 			</div>
 			{skip && (
-				<Aside label={outcome === 'ahead' ? panelWords.skip.open : panelWords.skip.afterwards} button={met || didNot ? undefined : next}>
+				<Aside label={ahead ? panelWords.skip.open : panelWords.skip.afterwards} button={met || didNot ? undefined : next}>
 					<SkipForm onSkip={reason => say('skipped', reason)} />
 				</Aside>
 			)}
 		</>
 	);
 }
+
+/** One that was declined may still have to come. */
+const isAhead = ({meeting: {start}}: PanelView): boolean => start !== null && Date.parse(start) > Date.parse(systemClock());
 
 /** The owner's word; else what is told of it among the earlier ones, unless a finding tells it already; else its outcome in a word. */
 function wordFor({outcome, said, history, meeting, findings}: PanelView): string {

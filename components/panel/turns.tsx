@@ -22,17 +22,19 @@ export function Turns({view, onKind}: Props): JSX.Element {
 	};
 
 	return (
-		<div class="became turns">
-			{turned !== null && <Icon name="check" size={18} />}
-			<output>{turned === null ? '' : panelWords.turn.done[turned]}</output>
-			{turned !== null && (
-				<button key="back" ref={next} type="button" class="button button-quiet" onClick={() => choose('regular')}>{panelWords.turn.back}</button>
-			)}
+		<>
+			<div class="became">
+				{turned !== null && <Icon name="check" size={18} />}
+				<output>{turned === null ? '' : panelWords.turn.done[turned]}</output>
+				{turned !== null && (
+					<button key="back" ref={next} type="button" class="button button-quiet" onClick={() => choose('regular')}>{panelWords.turn.back}</button>
+				)}
+			</div>
 			{turned === null && turns.map((turn, index) => (
-				<button key={turn.kind} ref={index === 0 ? next : undefined} type="button" class="button button-soft" onClick={() => choose(turn.kind)}>
+				<button key={turn.kind} ref={index === 0 ? next : undefined} type="button" class="aside turn" onClick={() => choose(turn.kind)}>
 					{turn.label}
 				</button>
 			))}
-		</div>
+		</>
 	);
 }

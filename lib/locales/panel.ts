@@ -7,11 +7,11 @@ const withReason = (what: string, reason: string): string => (reason === '' ? wh
 export const outcomeWords = {
 	ahead: '',
 	kept: 'Kept',
-	moved: 'Kept, on another time',
-	cancelled: 'It was taken off the calendar',
-	abandoned: 'It was declined',
+	moved: 'Kept, at another time',
+	cancelled: 'Called off',
+	abandoned: 'They declined',
 	skipped: 'You skipped this one',
-	unknown: 'Not looked at near its time',
+	unknown: 'Not known: nobody looked near its time',
 	'met-anyway': 'You met anyway',
 	'did-not-happen': 'It didn’t happen',
 } as const satisfies Record<Outcome, string>;
