@@ -60,7 +60,7 @@ export type TestHandlers = Omit<Handlers, 'page.seen' | 'page.opened' | 'page.pa
 };
 
 /** A background with an empty database of its own, and what it announced. */
-export function startBackground(announce: Services['announce'] = () => undefined): {handlers: TestHandlers; drawn: Handlers; store: Store; announced: Topic[][]} {
+export function startBackground(announce: Services['announce'] = () => undefined): {handlers: TestHandlers; drawn: Handlers; store: Store; memory: Memory; announced: Topic[][]} {
 	const store = new Store(`kept-${crypto.randomUUID()}`);
 	const announced: Topic[][] = [];
 	let count = 0;
@@ -75,9 +75,12 @@ export function startBackground(announce: Services['announce'] = () => undefined
 	const drawn = handlersFor(services);
 	const handlers = {
 		...drawn,
-		'page.seen': (seen: View) => pageSeen(services, seen),
+		async 'page.seen'(seen: View) {
+			await pageSeen(services, seen);
+			return paint(services, {account: seen.account.email, dates: seen.dates, present: seen.present, ribbon: seen.dates});
+		},
 		'page.opened': (details: Details) => pageOpened(services, details),
 		'page.paint': (request: PaintRequest) => paint(services, request),
 	};
-	return {handlers, drawn, store, announced};
+	return {handlers, drawn, store, memory: services.memory, announced};
 }

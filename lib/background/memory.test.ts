@@ -1,4 +1,4 @@
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {Store} from '@/lib/store/store';
 import {example2} from '@/lib/store/versions/version-2.example';
 import {Memory} from './memory';
@@ -28,6 +28,23 @@ describe('Memory', () => {
 		expect(second).not.toBe(first);
 		clock = '2026-11-23T08:01:00Z';
 		expect(await memory.know()).not.toBe(second);
+	});
+
+	it('takes in what it is told, and reads everything again when something else was written meanwhile', async () => {
+		await store.write(tables => tables.accounts.add(example2.accounts[0] as never));
+		const first = await memory.know();
+		const news = {account: first.world.accounts['me@example.com'] as never, rows: [], days: [coverage]};
+		await store.write(tables => tables.coverage.put(coverage));
+		memory.learn(news, store.generation - 1);
+		const reads = vi.spyOn(store, 'read');
+		expect((await memory.know()).world.coverage).toEqual([coverage]);
+		expect(reads).not.toHaveBeenCalled();
+
+		await store.write(tables => tables.coverage.clear());
+		await store.write(tables => tables.coverage.put(coverage));
+		memory.learn({...news, days: []}, store.generation - 1);
+		expect((await memory.know()).world.coverage).toEqual([coverage]);
+		expect(reads).toHaveBeenCalled();
 	});
 
 	it('does not remember a failure', async () => {

@@ -4,6 +4,7 @@ import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Finding, Runway} from '@/lib/domain/finding';
 import type {Clock} from '@/lib/domain/time';
 import type {Store} from '@/lib/store/store';
+import {followWorld, type News} from './follow-world';
 import {readWorld, type ReadWorld} from './world';
 
 /** The world and what follows from it. */
@@ -15,14 +16,26 @@ export interface Known {
 	about: Map<OccurrenceKey, Finding[]>;
 }
 
+/** What is kept, of which generation of the store, when it was judged and when it was read. Milliseconds since 1970. */
+interface Last {
+	known: Promise<Known>;
+	generation: number;
+	at: number;
+	readAt: number;
+}
+
 /** For how long findings made a moment ago still hold, in milliseconds: the clock alone changes them slowly. */
 const holdsFor = 60_000;
 
+/** For how long what was read still is what would be read, but for what was written since. Milliseconds. */
+const readHolds = 3_600_000;
+
 /**
- * What was computed from the store last. Cache only: the worker may be stopped at any moment, and any write makes it stale.
+ * What was computed from the store last. Cache only: the worker may be stopped at any moment, and any write makes it stale,
+ * unless what was written is told.
  */
 export class Memory {
-	#last: {known: Promise<Known>; generation: number; at: number} | null = null;
+	#last: Last | null = null;
 
 	constructor(
 		private readonly store: Store,
@@ -33,21 +46,50 @@ export class Memory {
 	async know(): Promise<Known> {
 		const at = Date.parse(this.now());
 		const {generation} = this.store;
-		if (this.#last?.generation !== generation || Math.abs(at - this.#last.at) >= holdsFor) {
-			const known = this.#learn();
-			this.#last = {known, generation, at};
-			// A failure is not remembered.
-			known.catch(() => {
-				this.#last = null;
-			});
+		const last = this.#last;
+		if (last?.generation !== generation || Math.abs(at - last.readAt) >= readHolds) {
+			return this.#keep(this.#read(), {generation, at, readAt: at});
+		} else if (Math.abs(at - last.at) >= holdsFor) {
+			// Nothing was written, but time has passed.
+			return this.#keep(this.#follow(last.known, world => world), {generation, at, readAt: last.readAt});
 		}
 
-		return this.#last.known;
+		return last.known;
 	}
 
-	async #learn(): Promise<Known> {
-		const world = await this.store.read(tables => readWorld(tables, this.now()));
-		const findings = findFindings(world);
-		return {world, findings, runways: findRunways(world), about: Map.groupBy(findings.filter(({life}) => life !== 'skipped'), finding => finding.occurrence ?? '')};
+	/**
+	 * Takes in what was just written by one look at a page, so that nothing needs to be read again.
+	 * `before`: the generation before that write; where something else was written meanwhile, everything is read again.
+	 */
+	learn(news: News, before: number): void {
+		const last = this.#last;
+		const {generation} = this.store;
+		if (last?.generation === before && generation === before + 1) {
+			void this.#keep(this.#follow(last.known, world => followWorld(world, news)), {...last, generation});
+		}
 	}
+
+	#keep(known: Promise<Known>, at: Omit<Last, 'known'>): Promise<Known> {
+		this.#last = {...at, known};
+		// A failure is not remembered.
+		known.catch(() => {
+			this.#last = null;
+		});
+		return known;
+	}
+
+	async #read(): Promise<Known> {
+		return judged(await this.store.read(tables => readWorld(tables, this.now())));
+	}
+
+	async #follow(known: Promise<Known>, change: (world: ReadWorld) => ReadWorld): Promise<Known> {
+		const {world} = await known;
+		return judged({...change(world), now: this.now()});
+	}
+}
+
+function judged(world: ReadWorld): Known {
+	const findings = findFindings(world);
+	const told = findings.filter(({life}) => life !== 'skipped');
+	return {world, findings, runways: findRunways(world), about: Map.groupBy(told, finding => finding.occurrence ?? '')};
 }

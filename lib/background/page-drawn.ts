@@ -4,6 +4,7 @@ import {fromLines} from '@/lib/domain/chip-lines';
 import {drawnChip} from '@/lib/messages/drawn-shapes';
 import type {Occurrence} from '@/lib/domain/occurrence';
 import type {View} from '@/lib/domain/sighting';
+import {addDays, daysBetween, type PlainDate} from '@/lib/domain/time';
 import type {Opened} from '@/lib/domain/views';
 import {readEventId} from '@/lib/reading/event-id';
 import {learnWords} from '@/lib/reading/learn-words';
@@ -34,10 +35,22 @@ export async function viewDrawn(services: Services, told: ToldView): Promise<Pai
 
 	// Deleted first, so that the latest is the last.
 	reported.delete(drawn.report);
-	reported.set(drawn.report, {request: {account: view.account.email, dates: view.dates, present: view.present}, raws, chips});
+	const request = {account: view.account.email, dates: view.dates, present: view.present, ribbon: ribbonDates(drawn.kind, view.dates)};
+	reported.set(drawn.report, {request, raws, chips});
 	const before = await elsewhere(services, view);
-	const {marks, ghosts, ribbon} = await pageSeen({...services, announce: topics => services.announce(topics, drawn.report)}, view);
+	await pageSeen({...services, announce: topics => services.announce(topics, drawn.report)}, view);
+	const {marks, ghosts, ribbon} = await paint(services, request);
 	return {marks: byRawId(marks, raws), ghosts, ribbon, read, proven, others: before !== await elsewhere(services, view)};
+}
+
+/** The dates of a month, and of a year every one between the two it names. */
+function ribbonDates(kind: ToldView['kind'], dates: PlainDate[]): PlainDate[] {
+	const [first, last] = [dates[0], dates.at(-1)];
+	if (kind !== 'year' || first === undefined || last === undefined) {
+		return kind === 'rows' ? dates : [];
+	}
+
+	return Array.from({length: Math.min(daysBetween(first, last), 370) + 1}, (_, days) => addDays(first, days));
 }
 
 /** What to paint on a view that was reported before; null when it is not remembered. */

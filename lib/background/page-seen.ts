@@ -3,7 +3,6 @@ import {occurrenceKeyOf, seriesKeyOf} from '@/lib/domain/event';
 import type {LedgerEntry, Occurrence} from '@/lib/domain/occurrence';
 import type {Sighting, View} from '@/lib/domain/sighting';
 import {addDays, instantAt} from '@/lib/domain/time';
-import type {Paint} from '@/lib/domain/views';
 import {applyEntry} from '@/lib/ledger/derive';
 import {cover, rememberAccount} from '@/lib/ledger/cover';
 import {observe} from '@/lib/ledger/observe';
@@ -16,48 +15,58 @@ import type {OccurrenceRow, SeriesRow} from '@/lib/store/rows';
 import {readManySeries} from '@/lib/store/series';
 import {emptyKnowledge} from '@/lib/verdict/learn';
 import {rememberAway} from './absences';
+import type {News} from './follow-world';
 import {talkOf} from './kind-of';
 import {linkSeries} from './link';
-import {paint} from './paint';
 import type {Making, Services} from './services';
 import {changedBy} from './think';
 
 /** A look at the same thing again within this many milliseconds is not written down. */
 const sameLook = 5 * 60_000;
 
-/** Remembers a settled view and answers what to paint on it. Seen twice it changes nothing, so it may be repeated. */
-export async function pageSeen(services: Services, view: View): Promise<Paint> {
-	const making = {now: services.now(), newId: services.newId};
+/** Remembers a settled view. Seen twice it changes nothing, so it may be repeated. */
+export async function pageSeen({store, memory, now, newId, announce}: Services, view: View): Promise<void> {
+	const before = store.generation;
 	// Paging to and fro through known weeks writes nothing, so what is in memory still holds.
-	const {changed} = await services.store.write(tables => remember(tables, view, making), {wrote: ({wrote}) => wrote});
-	if (changed) {
-		services.announce(['calendar']);
+	const {changed, wrote, news} = await store.write(tables => remember(tables, view, {now: now(), newId}), {wrote: result => result.wrote});
+	if (wrote && news !== null) {
+		memory.learn(news, before);
 	}
 
-	return paint(services, {account: view.account.email, dates: view.dates, present: view.present});
+	if (changed) {
+		announce(['calendar']);
+	}
+}
+
+/** What became of a view. `news` is null when more has changed than can be told, so that everything has to be read again. */
+interface Remembered {
+	changed: boolean;
+	wrote: boolean;
+	news: News | null;
 }
 
 /** One transaction for the whole view: writers wait for each other, so no two looks at one account interleave. */
-async function remember(tables: Tables, view: View, making: Making): Promise<{changed: boolean; wrote: boolean}> {
+async function remember(tables: Tables, view: View, making: Making): Promise<Remembered> {
 	const before = await readAccount(tables, view.account.email);
 	const account = rememberAccount(before, view);
-	const days = cover(view);
-	const looks = await readLooks(tables, days);
+	const covered = cover(view);
+	const looks = await readLooks(tables, covered);
 	const known = await readKnown(tables, view);
 	const entries = observe(view, known, making.newId).map(entry => ({...entry, by: changedBy(entry.occurrence, view.seenAt)}));
 	const wasAway = await rememberAway(tables, view, making.now);
 	const series = await rememberSeries(tables, view, entries, making);
-	await rememberEntries(tables, entries, known, series.rows);
+	const rows = await rememberEntries(tables, entries, known, series.rows);
 	const changed = entries.length > 0 || wasAway || series.changed || looks.includes(null) || !isSameAccount(before, account);
 	const isLong = (since: string): boolean => Date.parse(view.seenAt) - Date.parse(since) >= sameLook;
 	const wrote = changed || looks.some(look => look !== null && isLong(look)) || isLong(before?.updatedAt ?? account.updatedAt);
+	// A look that comes late (another tab was slower) does not make the newer one older.
+	const days = covered.filter((day, index) => !isAfter(looks[index] ?? null, day.seenAt));
 	if (wrote) {
 		await saveAccount(tables, account);
-		// A look that comes late (another tab was slower) does not make the newer one older.
-		await saveCoverage(tables, days.filter((day, index) => !isAfter(looks[index] ?? null, day.seenAt)));
+		await saveCoverage(tables, days);
 	}
 
-	return {changed, wrote};
+	return {changed, wrote, news: series.changed ? null : {account, rows, days}};
 }
 
 function isAfter(look: string | null, seenAt: string): boolean {
@@ -116,13 +125,13 @@ function oneEach({account, changed}: View): Map<string, Sighting> {
 	return new Map(ownLast.map(sighting => [seriesKeyOf(account.email, sighting), sighting]));
 }
 
-/** Appends to the ledger and brings what is derived from it up to date. */
+/** Appends to the ledger and brings what is derived from it up to date; answers what has changed. */
 async function rememberEntries(
 	tables: Tables,
 	entries: LedgerEntry[],
 	known: Map<string, OccurrenceRow>,
 	series: Map<string, SeriesRow>,
-): Promise<void> {
+): Promise<OccurrenceRow[]> {
 	await appendEntries(tables, entries);
 	const states = new Map<string, Occurrence | null>();
 	for (const entry of entries) {
@@ -130,9 +139,11 @@ async function rememberEntries(
 		states.set(entry.occurrence, applyEntry(before, entry));
 	}
 
-	await saveOccurrences(tables, [...states.values()].filter(state => state !== null).map(state => ({
+	const rows = [...states.values()].filter(state => state !== null).map(state => ({
 		...state,
 		person: series.get(state.series)?.person ?? null,
 		talk: talkOf(state.title),
-	})));
+	}));
+	await saveOccurrences(tables, rows);
+	return rows;
 }

@@ -22,6 +22,8 @@ export interface PaintRequest {
 	account: string;
 	dates: string[];
 	present: string[];
+	/** Dates on which the career timeline is shown; left out where it is not. */
+	ribbon?: string[];
 }
 
 /** What to paint on a view that was reported before. */
@@ -30,7 +32,7 @@ export async function paint({store, memory}: Services, request: PaintRequest): P
 	return store.read(async tables => ({
 		marks: await readMarks(tables, known, request),
 		ghosts: ghostsFor(known.world, request.account, request.dates),
-		ribbon: ribbonFor(known.world, request.account, request.dates, known.runways),
+		ribbon: ribbonFor(known.world, request.account, request.ribbon ?? [], known.runways),
 		panelOpens: await readPanelOpens(tables),
 	}));
 }

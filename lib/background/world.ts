@@ -53,11 +53,10 @@ export async function readWorld(tables: Tables, now: UtcInstant): Promise<ReadWo
 		readSaid(tables), readLives(tables), readAway(tables), readLoad(tables), readGuessedSeries(tables),
 	]);
 	const chosen = [...choices].filter(([, kind]) => kind === 'career' || kind === 'growth').map(([key]) => key);
-	const until = new Date(Date.parse(now) + daysAhead * 86_400_000).toISOString();
+	const ahead = windowAhead(now);
 	const [coverage, around, chosenTalks, ...ofPeople] = await Promise.all([
 		Promise.all(accounts.map(account => readCoverage(tables, account.email, fromDate))),
-		// Half a day before now: events that go on.
-		Promise.all(accounts.map(account => readBetween(tables, account.email, new Date(Date.parse(now) - 43_200_000).toISOString(), until))),
+		Promise.all(accounts.map(account => readBetween(tables, account.email, ahead.from, ahead.to))),
 		readOccurrences(tables, chosen),
 		...people.flatMap(({ids}) => ids.map(id => readOfOne(tables, id, {from, now}))),
 	]);
@@ -73,13 +72,19 @@ export async function readWorld(tables: Tables, now: UtcInstant): Promise<ReadWo
 	};
 	const rows = new Map([...chosenTalks, ...ofPeople.flat()].map(row => [row.key, row]));
 	const meetings = [...rows.values()].flatMap(row => meetingOf(row, read));
-	const soon = meetings.filter(({occurrence: {start}}) => start >= now && start <= until);
+	const soon = meetings.filter(({occurrence: {start}}) => start >= now && start < ahead.to);
 	return {
 		...read,
 		meetings,
 		others: around.flat().filter(({person}) => person === null),
 		prepared: await readPrepared(tables, soon.map(({occurrence, kind}) => ({occurrence: occurrence.key, kind}))),
 	};
+}
+
+/** Between which starts other events are read: from half a day ago, for some go on, to a fortnight ahead. UTC instants. */
+export function windowAhead(now: UtcInstant): {from: UtcInstant; to: UtcInstant} {
+	const at = (milliseconds: number): UtcInstant => new Date(Date.parse(now) + milliseconds).toISOString();
+	return {from: at(-43_200_000), to: at(daysAhead * 86_400_000)};
 }
 
 /** An occurrence as the 1-1 that it is; empty for what is none. */

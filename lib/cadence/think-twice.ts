@@ -6,7 +6,7 @@ import type {ThinkTwice} from '@/lib/domain/mark';
 import type {Occurrence} from '@/lib/domain/occurrence';
 import {dateIn, daysBetween} from '@/lib/domain/time';
 import type {UtcInstant} from '@/lib/domain/time';
-import {thinkWords} from '@/lib/locales/findings';
+import {momentText, thinkWords} from '@/lib/locales/findings';
 
 /** How far back earlier moves are counted: a quarter. Milliseconds. */
 const lately = 91 * 86_400_000;
@@ -29,8 +29,8 @@ export function thinkTwice(
 			last === undefined ? thinkWords.never(name) : thinkWords.days(daysBetween(dateIn(last.start, account.zone), today)),
 			...(occurrence.hops.length > 0 ? [thinkWords.movesOfThis(occurrence.hops.length)] : []),
 			...(moved > 0 ? [thinkWords.movesOfOthers(moved)] : []),
-			slots.length > 0 ? thinkWords.free(slots.map(({start}) => start), account) : thinkWords.noneFree,
+			...(slots.length > 0 ? [] : [thinkWords.noneFree]),
 		],
-		slots: slots.map(({date, startMinute}) => ({date, startMinute, minutes: lengthOf(occurrence), label: thinkWords.freeHere, of: 'free', person})),
+		slots: slots.map(({date, startMinute, start}) => ({date, startMinute, minutes: lengthOf(occurrence), label: momentText(start, account), of: 'free', person})),
 	};
 }

@@ -1,3 +1,5 @@
+import {memo} from './memo';
+
 /** An exact moment in UTC, ISO 8601 with `Z`, e.g. `2026-11-23T14:00:00Z`. Zone: UTC, always. */
 export type UtcInstant = string;
 
@@ -11,21 +13,21 @@ export type Zone = string;
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** The plain date on which a UTC instant falls in `zone`. */
-export function dateIn(instant: UtcInstant, zone: Zone): PlainDate {
+export const dateIn = /* @__PURE__ */ memo((instant: UtcInstant, zone: Zone): PlainDate => {
 	return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
-}
+});
 
 /** Minutes after midnight, on the wall clock of `zone`, at which a UTC instant falls. */
-export function minuteOfDayIn(instant: UtcInstant, zone: Zone): number {
+export const minuteOfDayIn = /* @__PURE__ */ memo((instant: UtcInstant, zone: Zone): number => {
 	const time = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
 	return time.hour * 60 + time.minute;
-}
+});
 
 /** The UTC instant of a plain date and a minute of its day (wall clock) in `zone`; a gap moves forward, as calendars do. */
-export function instantAt(date: PlainDate, minuteOfDay: number, zone: Zone): UtcInstant {
+export const instantAt = /* @__PURE__ */ memo((date: PlainDate, minuteOfDay: number, zone: Zone): UtcInstant => {
 	const midnight = Temporal.PlainDate.from(date).toPlainDateTime().add({minutes: minuteOfDay});
 	return midnight.toZonedDateTime(zone).toInstant().toString();
-}
+});
 
 /** Whole minutes from `from` to `to`; negative when `to` is earlier. */
 export function minutesBetween(from: UtcInstant, to: UtcInstant): number {
@@ -33,19 +35,19 @@ export function minutesBetween(from: UtcInstant, to: UtcInstant): number {
 }
 
 /** `date` plus a number of days (may be negative). */
-export function addDays(date: PlainDate, days: number): PlainDate {
+export const addDays = /* @__PURE__ */ memo((date: PlainDate, days: number): PlainDate => {
 	return Temporal.PlainDate.from(date).add({days}).toString();
-}
+});
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: PlainDate, to: PlainDate): number {
+export const daysBetween = /* @__PURE__ */ memo((from: PlainDate, to: PlainDate): number => {
 	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), {largestUnit: 'days'}).days;
-}
+});
 
 /** The ISO weekday of a plain date. */
-export function weekdayOf(date: PlainDate): Weekday {
+export const weekdayOf = /* @__PURE__ */ memo((date: PlainDate): Weekday => {
 	return Temporal.PlainDate.from(date).dayOfWeek as Weekday;
-}
+});
 
 /** The first date of the week that holds `date`, for weeks that begin on `weekStart`. */
 export function weekOf(date: PlainDate, weekStart: Weekday = 1): PlainDate {

@@ -168,9 +168,7 @@ export const thinkWords = {
 	days: (days: number) => (days === 0 ? 'You met today' : `${countText(days, 'day')} since you last met`),
 	movesOfThis: (moves: number) => `This one was moved ${moves === 1 ? 'once' : `${moves} times`} already`,
 	movesOfOthers: (moves: number) => `${countText(moves, 'other one', 'others')} moved within three months`,
-	free: (starts: UtcInstant[], reading: Reading) => `Free within 48 hours: ${starts.map(start => momentText(start, reading)).join(' · ')}`,
 	noneFree: 'Nothing free was seen within 48 hours of it',
-	freeHere: 'Free',
 };
 
 /** A message about a move, in two halves: the reason goes between them. Whole sentences. */
