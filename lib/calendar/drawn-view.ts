@@ -1,4 +1,6 @@
+import {toLines} from '@/lib/domain/chip-lines';
 import type {DrawnChip, DrawnView} from '@/lib/domain/drawn';
+import {printOf, stackedChip} from './chip-parts';
 import {hasLostChips} from './lost-chips';
 import type {PageView} from './page-view';
 import {selectors} from './selectors';
@@ -11,13 +13,19 @@ export function drawnView(view: PageView, chips: DrawnChip[], hour: number | nul
 		kind,
 		days: days.map(({date, element}) => ({date, heading: element.querySelector('h2')?.textContent ?? '', more: kind === 'rows' && hasMore(element), lost: hasLostChips(element, view)})),
 		chips,
-		beside: kind === 'columns' ? [...grid.querySelectorAll(selectors.allDayChip)].map(chip => chip.getAttribute('data-eventid') ?? '').filter(raw => !raws.has(raw)) : [],
+		beside: kind === 'columns' ? toLines(allDayChips(grid).filter(({raw}) => !raws.has(raw))).split('\n') : [],
 		hour,
 		corner: columns.length === 0 ? '' : cornerOf(grid),
 		weekBegins,
 		principals: [...new Set(columns.flatMap(column => column.getAttribute('data-principal-ids') ?? []))],
 		browserZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 	};
+}
+
+/** The chips of the all-day row; its cells stand in the order of the columns, and say no dates (2026). */
+function allDayChips(grid: Element): DrawnChip[] {
+	const cells = [...grid.querySelectorAll(`${selectors.cell}:not([data-column-index])`)];
+	return [...grid.querySelectorAll(selectors.allDayChip)].map(chip => stackedChip(chip, printOf(chip), cells.findIndex(cell => cell.contains(chip))));
 }
 
 /** A button in a day's cell that is no event's leads to those that are not drawn ("3 more"). */

@@ -50,7 +50,7 @@ export interface DrawnView {
 	/** In document order; a date has several in views of several people. */
 	days: DrawnDay[];
 	chips: DrawnChip[];
-	/** Raw `data-eventid`s of what stands beside the days' cells: all-day events. */
+	/** Lines (`chip-lines.ts`) of the chips that stand beside the days' cells: all-day events. */
 	beside: string[];
 	/** Height of an hour in the time grid. CSS pixels; null in other views. */
 	hour: number | null;

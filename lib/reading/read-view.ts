@@ -1,3 +1,4 @@
+import {fromLines} from '@/lib/domain/chip-lines';
 import type {DrawnView, Painting} from '@/lib/domain/drawn';
 import {notForUs, read, unreadable, type Reading} from '@/lib/domain/reading';
 import type {View} from '@/lib/domain/sighting';
@@ -6,6 +7,7 @@ import type {PageWords} from '@/lib/domain/words';
 import {dayPeriodsOf} from './day-periods';
 import {readEventId} from './event-id';
 import {readOffsetLabels} from './offset-label';
+import {readAway} from './read-away';
 import {readChips, type ReadChip} from './read-chips';
 import {sightingOf} from './sight';
 import type {TimedChip} from './timed-chip';
@@ -27,7 +29,8 @@ export function readView(drawn: DrawnView, words: PageWords): ReadView {
 	const {account, seenAt} = drawn;
 	const clock = clockOf(account.zone);
 	const dates = [...new Set(drawn.days.map(({date}) => date))].toSorted();
-	const chips = readChips(drawn, {locale: account.locale, periods: dayPeriodsOf(account.locale), words, dates, planned: original => clock.wallOf(original)});
+	const context = {locale: account.locale, periods: dayPeriodsOf(account.locale), words, dates};
+	const chips = readChips(drawn, {...context, planned: original => clock.wallOf(original)});
 	const known = oneEach(chips.flatMap(({reading}) => reading.ok ? [reading.value] : []));
 	const principals = drawn.principals.flatMap(raw => addressesIn(raw));
 	const calendars = new Set([...known.map(({identity}) => identity.calendar), ...(drawn.rested ? principals : [])].filter(calendar => calendar !== ''));
@@ -39,10 +42,11 @@ export function readView(drawn: DrawnView, words: PageWords): ReadView {
 			dates,
 			whole: wholeDays(drawn).filter(date => !unnamed.has(date)),
 			week: weekOf(drawn, dates),
-			present: [...new Set([...chips.flatMap(({id}) => id ?? []), ...drawn.beside.flatMap(raw => idOf(raw))])],
+			present: [...new Set([...chips.flatMap(({id}) => id ?? []), ...fromLines(drawn.beside.join('\n')).flatMap(({raw}) => idOf(raw))])],
 			calendars: [...calendars],
 			zoneCheck,
 			changed: known.map(chip => sightingOf(chip, clock)),
+			away: readAway(drawn, chips, context),
 			seenAt,
 		},
 		chips,

@@ -2,7 +2,7 @@ import type {PlainDate} from '@/lib/domain/time';
 import {numbersIn} from './digits';
 
 /** What separates the fields of a spoken text (seen in 45 languages, June 2024; Amharic and Burmese from others' code). */
-const separators = /[,，、،;；፣၊]/;
+export const separators = /[,，、،;；፣၊]/;
 
 /** What stands between the last number of the times and the title: words, then one separator, then quotes at most. */
 const beginsField = /^[^,，、،;；؛፣၊:：]*[,，、،;；؛፣၊:：][\s\p{Cf}\p{Ps}\p{Pi}"'„]*$/u;
@@ -92,7 +92,7 @@ export function knowsMonths(locale: string): boolean {
 const months = new Map<string, string[]>();
 
 /** Does a text hold the month of a date as a word of `locale`, in either of the forms the language has for it? */
-function namesMonth(text: string, date: PlainDate, locale: string): boolean {
+export function namesMonth(text: string, date: PlainDate, locale: string): boolean {
 	const plain = text.toLowerCase();
 	return monthsOf(date, locale).some(name => plain.includes(name));
 }
