@@ -37,7 +37,7 @@ it('copies what it shows and says so', async () => {
 	actions.copy.mockResolvedValue(true);
 	write('A customer needs me');
 	fireEvent.click(screen.getByRole('button', {name: 'Copy'}));
-	expect(actions.copy).toHaveBeenCalledWith(message.value);
+	expect(actions.copy).toHaveBeenCalledWith(message.value, expect.any(Function));
 	expect((await screen.findByText(/^Copied\./)).closest('output')).toBeTruthy();
 	write('Something else');
 	expect(screen.queryByText(/^Copied\./)).toBeNull();

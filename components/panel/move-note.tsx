@@ -6,8 +6,8 @@ import {Aside} from './aside';
 
 interface Props {
 	note: Note;
-	/** Puts a text into the clipboard; false when the browser did not allow it. */
-	onCopy: (text: string) => Promise<boolean>;
+	/** Puts a text into the clipboard; false when the browser did not allow it. `select` selects it, where only that can be copied. */
+	onCopy: (text: string, select: () => void) => Promise<boolean>;
 }
 
 /** A sentence ends by itself, or with a full stop. */
@@ -25,14 +25,21 @@ export function MoveNote({note, onCopy}: Props): JSX.Element {
 	const [reason, setReason] = useState('');
 	const [copied, setCopied] = useState<'no' | 'yes' | 'denied'>('no');
 	const message = useRef<HTMLTextAreaElement>(null);
+	const button = useRef<HTMLButtonElement>(null);
 	const text = messageOf(note, reason);
 
+	const select = (): void => {
+		message.current?.focus();
+		message.current?.select();
+	};
+
 	const copy = async (): Promise<void> => {
-		const done = await onCopy(text);
+		const done = await onCopy(text, select);
 		setCopied(done ? 'yes' : 'denied');
-		if (!done) {
-			message.current?.focus();
-			message.current?.select();
+		if (done) {
+			button.current?.focus();
+		} else {
+			select();
 		}
 	};
 
@@ -58,7 +65,7 @@ export function MoveNote({note, onCopy}: Props): JSX.Element {
 					<textarea ref={message} class="message" rows={4} readOnly value={text} />
 				</label>
 				<div class="buttons copy">
-					<button type="button" class="button" onClick={() => void copy()}>{panelWords.move.copy}</button>
+					<button ref={button} type="button" class="button" onClick={() => void copy()}>{panelWords.move.copy}</button>
 					<output>{copied === 'no' ? '' : panelWords.move[copied === 'yes' ? 'copied' : 'denied']}</output>
 				</div>
 			</div>

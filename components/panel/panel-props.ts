@@ -34,8 +34,8 @@ export interface PanelActions {
 	pause(until: PlainDate): void;
 	/** Takes the pause made here back. */
 	resume(): void;
-	/** Puts a text into the clipboard; false when the browser did not allow it. */
-	copy(text: string): Promise<boolean>;
+	/** Puts a text into the clipboard; false when the browser did not allow it. `select` selects it, where only that can be copied. */
+	copy(text: string, select: () => void): Promise<boolean>;
 	refresh(): void;
 	close(): void;
 }

@@ -10,8 +10,10 @@ export function useSuccessor<E extends HTMLElement>(): {next: RefObject<E | null
 	const waiting = useRef(false);
 	useLayoutEffect(() => {
 		if (waiting.current) {
-			waiting.current = false;
-			if (document.activeElement === null || document.activeElement === document.body) {
+			const lost = document.activeElement === null || document.activeElement === document.body;
+			// What takes its place may be known only when the background has answered.
+			waiting.current = lost && next.current === null;
+			if (lost) {
 				next.current?.focus();
 			}
 		}

@@ -7,6 +7,7 @@ import '@/components/panel/panel.css';
 import {client} from '@/lib/messages/client';
 import {onMessage} from '@/lib/messages/messenger';
 import {createPanel} from '@/lib/state/panel';
+import {copy} from './copy';
 import {focusFirst} from './focus-first';
 import {keepSafe} from './keep-safe';
 import {readHash} from './read-hash';
@@ -47,16 +48,6 @@ async function show({occurrence, absence, focus, theme}: Request): Promise<void>
 		focusing = true;
 		focusFirst(document);
 		focusing = false;
-	}
-}
-
-/** False when the browser does not allow it here. */
-async function copy(text: string): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		return false;
 	}
 }
 

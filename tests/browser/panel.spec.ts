@@ -115,6 +115,19 @@ test('an event opened straight on its edit page is known by the guests listed th
 	await expect(panel.getByText(`2 people: you and ${kofi.name}`)).toBeVisible();
 });
 
+test('a verdict says what it rests on, is overruled in one press, and again', async ({kept}) => {
+	const page = await openStory(kept);
+	const panel = await openPanel(page, anas, ana.name);
+	await panel.getByRole('button', {name: 'Why a 1-1?'}).click();
+	await expect(panel.getByText(`2 people: you and ${ana.name}`)).toBeVisible();
+	await panel.getByRole('button', {name: 'Not a 1-1'}).click();
+	await expect(panel.getByRole('heading', {name: 'Not a 1-1'})).toBeVisible();
+	await expect(chipOf(page, anas)).not.toHaveAttribute('data-kept');
+	await panel.getByRole('button', {name: 'Take it back'}).click();
+	await expect(talkNotes(panel).first()).toBeVisible();
+	await expect(chipOf(page, anas)).toHaveAttribute('data-kept', /\bone-on-one\b/);
+});
+
 test('set to a button, a 1-1 shows a button instead', async ({kept}) => {
 	const page = await openStory(kept);
 	const options = await kept.openOptions();
