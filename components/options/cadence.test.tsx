@@ -52,7 +52,7 @@ it('does not save what is not a number of weeks, and says what is', () => {
 
 it('never lets a look be louder than what is urgent', () => {
 	const actions = show(anOptionsView());
-	const field = screen.getByRole('spinbutton', {name: 'Moves before it needs a look'});
+	const field = screen.getByRole('spinbutton', {name: 'Moves: needs a look from'});
 	type(field, '4');
 	expect(actions.saveRules).not.toHaveBeenCalled();
 	type(field, '3');

@@ -32,9 +32,9 @@ export function Presets({view, trial, onTry, onUse}: Props): JSX.Element {
 			<fieldset class="card presets">
 				<legend>{options.presets}</legend>
 				{view.presets.map(preset => (
-					<Choice key={preset.id} name={preset.name} about={preset.about} checked={chosen === preset.id} onChoose={() => choose(preset)} />
+					<Choice key={preset.id} name={preset.name} about={preset.about} checked={chosen === preset.id} holds={view.preset === preset.id} onChoose={() => choose(preset)} />
 				))}
-				{view.preset === null && <Choice name={options.presetOwn} about={options.presetOwnAbout} checked={chosen === null} onChoose={() => choose(null)} />}
+				{view.preset === null && <Choice name={options.presetOwn} about={options.presetOwnAbout} checked={chosen === null} holds onChoose={() => choose(null)} />}
 			</fieldset>
 			{tried && (
 				<Trial
@@ -52,11 +52,24 @@ export function Presets({view, trial, onTry, onUse}: Props): JSX.Element {
 	);
 }
 
-function Choice({name, about, checked, onChoose}: {name: string; about: string; checked: boolean; onChoose: () => void}): JSX.Element {
+interface ChoiceProps {
+	name: string;
+	about: string;
+	checked: boolean;
+	/** Are these the rules that hold, whatever is being looked at? */
+	holds: boolean;
+	onChoose: () => void;
+}
+
+function Choice({name, about, checked, holds, onChoose}: ChoiceProps): JSX.Element {
 	return (
 		<label class="check">
 			<input type="radio" name="preset" checked={checked} onChange={onChoose} />
-			<span>{name}<span class="quiet">{` ${about}`}</span></span>
+			<span>
+				{name}
+				{holds && <span class="chip holds">{options.presetNow}</span>}
+				<span class="quiet">{` ${about}`}</span>
+			</span>
 		</label>
 	);
 }

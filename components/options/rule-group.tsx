@@ -31,7 +31,7 @@ export function RuleGroup({group, rules, open, onChange}: Props): JSX.Element {
 			<summary>
 				<Icon name="chevron" size={18} />
 				<h3>{words.options.ruleGroup[group]}</h3>
-				<span class="quiet">{names.map(name => ruleWord(name, rules)).join(' · ')}</span>
+				<span class="quiet">{names.map(name => words.options.ruleIs(words.options.rule[name].label, ruleWord(name, rules))).join(' · ')}</span>
 			</summary>
 			{names.map(name => <Rule key={name} name={name} rules={rules} onChange={onChange} />)}
 		</details>

@@ -32,8 +32,10 @@ export function FindingCard({finding, withName = false, onOpen, at, deeds, onAns
 			<div class="finding-text">
 				<p class="finding-head">
 					<strong>{nameOf(finding, withName)}</strong>
-					<span class="finding-level">{words.level[level]}</span>
-					{at && <Age since={finding.since} at={at} />}
+					<span class="finding-said">
+						<span class="finding-level">{words.level[level]}</span>
+						{at && <Age since={finding.since} at={at} />}
+					</span>
 				</p>
 				<p>{summary}</p>
 			</div>

@@ -4,7 +4,6 @@ import type {Finding} from '@/lib/domain/finding';
 import {words} from '@/lib/locales/views';
 import {canHaveMet, canSkip, nameOf} from './answers';
 import type {Answer, FindingDeeds, Moment} from './finding-deeds';
-import {Icon} from './icon';
 import {SkipForm} from './skip-form';
 import {snoozeTimes} from './snooze-times';
 
@@ -48,7 +47,6 @@ export function SetAside({finding, withName, at, deeds, onAnswer}: Props): JSX.E
 		<>
 			<button ref={toggle} type="button" class="button button-quiet set-aside" aria-label={`${words.answer.setAside}: ${nameOf(finding, withName)}`} aria-expanded={shown} aria-controls={id} onClick={() => setOpen(open === 'no' ? 'ways' : 'no')}>
 				{words.answer.setAside}
-				<Icon name="chevron" size={16} />
 			</button>
 			{shown && (
 				<fieldset ref={ways} id={id} class="ways" aria-label={words.answer.group}>
