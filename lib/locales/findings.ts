@@ -85,7 +85,7 @@ export const verdictWords = {
 	birthdays: 'It is on a calendar of birthdays',
 	holidays: 'It is on a calendar of holidays',
 	automatic: 'It is on a calendar that Google fills by itself',
-	shared: 'It is on a shared calendar, not on a person\'s own',
+	shared: 'It is on an additional calendar, not on a person\'s main one',
 	onlyTitle: (title: string) => `Only the title says so: "${title}"`,
 	guestsUnseen: 'Its guests are hidden or were not seen yet, and its title does not name a 1-1',
 	/** How a series repeats, in the page's own words. English ones are plain enough to be said shorter. */

@@ -14,7 +14,7 @@ export function sameAddress(one: string, two: string): boolean {
 
 /** All addresses of the owner as they are compared. */
 export function ownAddresses(owner: string | ReadonlySet<string>): Set<string> {
-	return new Set([...(typeof owner === 'string' ? [owner] : owner)].map(foldAddress));
+	return new Set([...(typeof owner === 'string' ? [owner] : owner)].map(foldAddress).filter(email => email !== ''));
 }
 
 /** The human guests other than the owner, by all of the owner's addresses: no rooms, no groups, no recorders, nobody twice. In the order of the list. */

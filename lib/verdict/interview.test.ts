@@ -18,7 +18,7 @@ it.each([
 it.each([
 	'Ana / Robin', '1:1', 'Entretien individuel', 'Entretien Ana', 'Entretien annuel', 'Colloquio individuale', 'Colloquio Ana', '面談', '1on1面談', 'Mitarbeitergespräch', 'Medewerkersgesprek',
 	'Utvecklingssamtal', 'MUS-samtale', 'Kehityskeskustelu', 'Rozmowa', 'Release candidate', 'Release-candidate review', 'Interview training', 'Interview debrief', 'Interview-Vorbereitung',
-	'Interviewer training', 'Interviews sync', 'Mock interview', '面接官研修', 'Interviewgarten', 'Review', 'Internview', '',
+	'Interviewer training', 'Interviews sync', 'Mock interview', 'Interviewing skills', '面接官研修', 'Interviewgarten', 'Review', 'Internview', '',
 ])('"%s" does not', title => {
 	expect(namesInterview(title)).toBe(false);
 });

@@ -47,8 +47,8 @@ describe('exactly two humans: the owner and one other', () => {
 		['birthdays', {calendar: 'addressbook#contacts@group.v.calendar.google.com'}, 'It is on a calendar of birthdays'],
 		['holidays', {calendar: 'en.german#holiday@group.v.calendar.google.com'}, 'It is on a calendar of holidays'],
 		['a calendar that Google fills', {calendar: 'e_2_en#weeknum@group.v.calendar.google.com'}, 'It is on a calendar that Google fills by itself'],
-		['a shared calendar', {calendar: 'c_1234@group.calendar.google.com'}, 'It is on a shared calendar, not on a person\'s own'],
-		['organised by a shared calendar', {others: [named('c_1234@group.calendar.google.com', 'Rota')]}, 'It is on a shared calendar, not on a person\'s own'],
+		['a shared calendar', {calendar: 'c_1234@group.calendar.google.com'}, 'It is on an additional calendar, not on a person\'s main one'],
+		['organised by a shared calendar', {others: [named('c_1234@group.calendar.google.com', 'Rota')]}, 'It is on an additional calendar, not on a person\'s main one'],
 	])('%s: none, even when the title says so', (_name, change, reason) => {
 		const title = change.title ?? '1:1';
 		expect(judge(account, {...seen, ...change, title})).toMatchObject({is: 'no', with: null, reasons: [reason, 'Guests seen 4 Nov']});

@@ -15,20 +15,20 @@ const vendorAddress = new RegExp(`^(?:(?:${nobody})(?:\\+.*)?@(?:[\\w-]+\\.)*(?:
 const anyAddress = /(?:^|[-_.+])(?:ai)?(?:note[-_.]?taker|meeting[-_.]?(?:recorder|notes|bot)|otterpilot)s?(?:[-_.+\d][^@]*)?@/u;
 
 /** What they call themselves, wherever it stands: "Ana's Notetaker", "Acme Meeting Assistant", "AI Companion". */
-const says = /(?<![\p{L}\p{N}])(?:(?:ai[\s_-]?)?note[\s_-]?taker|(?:meeting|ai)[\s_-]?(?:assistant|recorder|scribe|notes)|ai companion|otter ?pilot|notizassistent|preneur de notes|asistente de notas)(?![\p{L}\p{N}])/iu;
+const says = /(?<![\p{L}\p{N}])(?:(?:ai[\s_-]?)?note[\s_-]?taker|(?:meeting|ai)[\s_-]?(?:assistant|recorder|scribe|notes)|ai companion|otter ?pilot|notizassistent|preneur de notes|asistente de notas)(?![\p{L}\p{N}])/u;
 
 /** Names with their domain in them are nobody's: "Otter.ai", "Read.ai meeting notes", "tl;dv". */
-const domainName = /(?<![\p{L}\p{N}])(?:otter\.ai|read\.ai|fireflies(?:\.ai)?|fathom\.video|tl;dv|tldv(?:\.io)?|chorus\.ai|gong\.io|avoma|sembly(?:\.| )?ai|meetgeek(?:\.ai)?|notta(?:\.| )ai|krisp\.ai|circleback\.ai|granola\.ai|supernormal\.com|zoom ai)(?![\p{L}\p{N}])/iu;
+const domainName = /(?<![\p{L}\p{N}])(?:otter\.ai|read\.ai|fireflies(?:\.ai)?|fathom\.video|tl;dv|tldv(?:\.io)?|chorus\.ai|gong\.io|avoma|sembly(?:\.| )?ai|meetgeek(?:\.ai)?|notta(?:\.| )ai|krisp\.ai|circleback\.ai|granola\.ai|supernormal\.com|zoom ai)(?![\p{L}\p{N}])/u;
 
 /** Product names that are words or human names as well count only with a word behind them that no human is called. */
-const product = /^(?:otter|fireflies|read|fathom|grain|avoma|gong|chorus|sembly|fellow|supernormal|granola|zoom|krisp|meetgeek|notta|circleback|jamie|tactiq|airgram|bluedot|fyxer|spinach|sybill|claap|modjo|leexi|noota|plaud)(?:[\s_-]+(?:ai|bot|recorder|recording|notes|pilot|meeting notes))+$/iu;
+const product = /^(?:otter|fireflies|read|fathom|grain|avoma|gong|chorus|sembly|fellow|supernormal|granola|zoom|krisp|meetgeek|notta|circleback|jamie|tactiq|airgram|bluedot|fyxer|spinach|sybill|claap|modjo|leexi|noota|plaud)(?:[\s_-]+(?:ai|bot|recorder|recording|notes|pilot|meeting notes))+$/u;
 
 /** Whole names that no human has. */
-const whole = /^(?:fireflies|supernormal|meetgeek|circleback|avoma|krisp|tldv|airgram|fathom ai)$/iu;
+const whole = /^(?:fireflies|supernormal|meetgeek|circleback|avoma|krisp|tldv|airgram|fathom ai)$/u;
 
 /** Does a guest only record or take notes? By its address or what it calls itself; nobody is one for being called Otter. */
 export function isRecorder({email, name}: Identity): boolean {
 	const address = email.trim().toLowerCase();
-	const said = name.trim();
+	const said = name.trim().toLowerCase();
 	return vendorAddress.test(address) || anyAddress.test(address) || says.test(said) || domainName.test(said) || product.test(said) || whole.test(said);
 }
