@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import {fileURLToPath} from 'node:url';
+import type {Plugin} from 'vite';
 import {defineConfig} from 'wxt';
 
 /**
@@ -17,6 +18,15 @@ const extensionPages = [
 	"object-src 'none'",
 ].join('; ');
 
+/** Starts the content script as WXT does, without what WXT would write to the console if that failed. */
+const leanStart: Plugin = {
+	name: 'kept:lean-start',
+	transform: (code, id) => !id.includes('virtual:wxt-content-script-isolated-world') ? null
+		: `${/^import definition .*$/m.exec(code)?.[0]}
+			import {ContentScriptContext} from 'wxt/utils/content-script-context';
+			export default definition.main(new ContentScriptContext(import.meta.env.ENTRYPOINT));`,
+};
+
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
@@ -33,16 +43,18 @@ export default defineConfig({
 		},
 	}),
 	hooks: {
-		// The content script is loaded with every calendar, so what it uses of these three is written out in a tenth of their size.
+		// The content script is loaded with every calendar, so what it uses of these four is written out in a tenth of their size.
 		'vite:build:extendConfig'(entrypoints, config) {
 			if (entrypoints.every(({type}) => type === 'content-script')) {
 				const to = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+				config.plugins?.push(leanStart);
 				config.resolve = {
 					...config.resolve,
 					alias: [
 						{find: 'wxt/browser', replacement: to('lib/messages/native-browser.ts')},
 						{find: 'wxt/utils/content-script-context', replacement: to('lib/overlay/page-context.ts')},
 						{find: /^(\.\/|@\/lib\/messages\/)messenger$/, replacement: to('lib/messages/page-messenger.ts')},
+						{find: './failure', replacement: to('lib/messages/page-failure.ts')},
 					],
 				};
 			}

@@ -1,7 +1,7 @@
 import {readDetails, type OpenDetails} from '@/lib/calendar/details';
 import {FormWatch} from '@/lib/calendar/form-watch';
 import type {Health} from '@/lib/calendar/health';
-import {selectors} from '@/lib/calendar/selectors';
+import * as selectors from '@/lib/calendar/selectors';
 import {shownAmong} from '@/lib/calendar/shown';
 import {StaleGuests} from '@/lib/calendar/stale-guests';
 import type {OccurrenceKey} from '@/lib/domain/event';

@@ -1,13 +1,14 @@
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Opened} from '@/lib/domain/views';
-import {Launcher} from '@/lib/overlay/launcher';
+import {add} from '@/lib/overlay/add';
 import type {Layer} from '@/lib/overlay/layer';
 import type {PanelHost} from '@/lib/overlay/panel-host';
 import type {OpenListener} from './follow-details';
 
 /** Decides when the panel opens and closes: a 1-1 that is opened brings it, or a button for it. */
 export class PanelOpener implements OpenListener {
-	readonly #launcher: Launcher;
+	/** The button that opens the panel when the panel is not to open by itself. */
+	readonly #launcher: HTMLElement;
 	#open: OccurrenceKey | null = null;
 	/** Closed by its person while this event stayed open: it does not come back by itself. */
 	#dismissed: OccurrenceKey | null = null;
@@ -16,10 +17,11 @@ export class PanelOpener implements OpenListener {
 		private readonly host: PanelHost,
 		layer: Layer,
 	) {
-		this.#launcher = new Launcher(layer, () => {
+		this.#launcher = add(layer.front, 'button', {'data-kept-launcher': '', 'hidden': ''}, 'Open Kept');
+		this.#launcher.addEventListener('click', () => {
 			if (this.#open !== null) {
 				this.host.show(this.#open, {byItself: false});
-				this.#launcher.hide();
+				this.#launcher.hidden = true;
 			}
 		});
 	}
@@ -32,7 +34,7 @@ export class PanelOpener implements OpenListener {
 		}
 
 		if (verdict !== 'one-on-one' && verdict !== 'likely') {
-			this.#launcher.hide();
+			this.#launcher.hidden = true;
 			this.host.closeIfUntouched();
 			return;
 		}
@@ -42,17 +44,17 @@ export class PanelOpener implements OpenListener {
 		}
 
 		if (panelOpens === 'by-itself' && this.#dismissed !== occurrence) {
-			this.#launcher.hide();
+			this.#launcher.hidden = true;
 			this.host.show(occurrence, {byItself: true});
 		} else {
-			this.#launcher.show();
+			this.#launcher.hidden = false;
 		}
 	}
 
 	closed(): void {
 		this.#open = null;
 		this.#dismissed = null;
-		this.#launcher.hide();
+		this.#launcher.hidden = true;
 		this.host.closeIfUntouched();
 	}
 
@@ -61,7 +63,7 @@ export class PanelOpener implements OpenListener {
 		this.#dismissed = this.#open;
 		this.host.close();
 		if (this.#open !== null) {
-			this.#launcher.show();
+			this.#launcher.hidden = false;
 		}
 	}
 
@@ -72,9 +74,9 @@ export class PanelOpener implements OpenListener {
 			return;
 		}
 
-		const occurrence = this.host.shown ?? this.#open;
-		if (occurrence !== null) {
-			this.host.show(occurrence, {byItself: false});
+		const subject = this.host.shown ?? this.#open;
+		if (subject !== null) {
+			this.host.show(subject, {byItself: false});
 		}
 	}
 }

@@ -12,18 +12,19 @@ import type {Account} from '@/lib/domain/sighting';
 import {systemClock, type PlainDate} from '@/lib/domain/time';
 import type {Client} from '@/lib/messages/client';
 
-/** Ghosts for the view they belong to. */
+/** What is painted over a view beside its marks. */
 export interface Painted {
 	view: PageView;
 	/** First and last date of it. */
 	range: [PlainDate, PlainDate];
 	ghosts: Painting['ghosts'];
+	ribbon: Painting['ribbon'];
 }
 
 /** A view that was reported: what it showed, and what to paint on it. */
 interface KnownView {
 	look: ChipLook;
-	painting: Pick<Painting, 'marks' | 'ghosts'>;
+	painting: Pick<Painting, 'marks' | 'ghosts' | 'ribbon'>;
 	/** Something was learned elsewhere since. */
 	stale: boolean;
 	/** Told again from this moment on, even if it looks the same: what was half drawn or could not be read soon, what is well once in a while. `performance.now()`. */
@@ -93,7 +94,7 @@ export class ViewReporter {
 		}
 
 		painting ??= await this.#report(account.value, view, key, {quiet, rested: same});
-		return painting && {view, range: [first, last], ghosts: painting.ghosts};
+		return painting && {view, range: [first, last], ...painting};
 	}
 
 	/** Is this the name of one of this page's own reports? What was learned from it came with its answer. */

@@ -1,5 +1,5 @@
 import {pixelsPerHour} from '@/lib/calendar/scale';
-import {selectors} from '@/lib/calendar/selectors';
+import * as selectors from '@/lib/calendar/selectors';
 
 /**
  * The page as it stands, without anything of Kept's own; `hour`: height of an hour in CSS pixels, null without a time grid.

@@ -1,5 +1,7 @@
 import {Health} from '@/lib/calendar/health';
+import {watchIntents} from '@/lib/calendar/intents';
 import {watchPage} from '@/lib/calendar/watch';
+import type {Ghost, RibbonDay} from '@/lib/domain/mark';
 import {systemClock} from '@/lib/domain/time';
 import {pausedWords} from '@/lib/locales/page';
 import {client} from '@/lib/messages/client';
@@ -7,10 +9,12 @@ import {onMessage} from '@/lib/messages/page-messenger';
 import {Ghosts} from '@/lib/overlay/ghosts';
 import {createLayer} from '@/lib/overlay/layer';
 import {clearMarks, paintChanged, paintMarks} from '@/lib/overlay/marks';
-import {Notice} from '@/lib/overlay/notice';
+import {createNotice} from '@/lib/overlay/notice';
 import {PanelHost} from '@/lib/overlay/panel-host';
+import {paintRibbon} from '@/lib/overlay/ribbon';
 import {stepAside} from '@/lib/overlay/step-aside';
 import {observeTheme} from '@/lib/overlay/theme';
+import {createThinkCard} from '@/lib/overlay/think-card';
 import {showTips} from '@/lib/overlay/tip';
 import {isCalendarApp} from '@/lib/calendar/surface';
 import {DetailsFollower} from './follow-details';
@@ -37,23 +41,52 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 	}
 
 	const layer = createLayer(document, {signal});
-	const notice = new Notice(layer);
+	const notice = createNotice(layer);
 	const health = new Health(change => {
-		notice.say(pausedWords(health.paused.keys()));
+		notice(pausedWords(health.paused.keys()));
 		void client('page.health', change).catch(() => {
 			// The background is away; the notice on the page has said it already.
 		});
 	}, systemClock);
 
 	const reporter = new ViewReporter(client, health, signal);
-	const ghosts = new Ghosts(layer.ghosts, signal);
 	const host = new PanelHost(
 		layer,
 		{url: panelUrl, show: request => void client('page.show', request).then(() => health.well('panel'), (error: unknown) => health.failed('panel', String(error)))},
 		{signal},
 	);
+	const ghosts = new Ghosts(layer.ghosts, ({person, date}) => host.show({person, date}, {byItself: false}), signal);
 	const opener = new PanelOpener(host, layer);
-	const follower = new DetailsFollower(client, health, reporter, opener, document, signal);
+	/** What the settled view was painted with last. */
+	let shown: Painted | null = null;
+	let ribbon: RibbonDay[] = [];
+	let free: Ghost[] = [];
+	const drawGhosts = (): void => {
+		if (shown === null || shown.view.columns.length === 0) {
+			ghosts.clear();
+		} else {
+			const all = [...shown.ghosts, ...free];
+			void ghosts.draw(all, shown.view).then(
+				() => health.well('ghosts', `${all.length} drawn`),
+				(error: unknown) => health.failed('ghosts', String(error)),
+			);
+		}
+	};
+
+	const card = createThinkCard(layer, host, slots => {
+		free = slots;
+		drawGhosts();
+	});
+	const follower = new DetailsFollower(client, health, reporter, {
+		opened(opened, isSettled) {
+			card.edited(opened.think);
+			opener.opened(opened, isSettled);
+		},
+		closed() {
+			card.edited(null);
+			opener.closed();
+		},
+	}, document, signal);
 
 	let paintedVersion = -1;
 	const paint = (painted: Painted | null): void => {
@@ -63,17 +96,18 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 			health.guard('marks', () => paintMarks(document, reporter.marks));
 		}
 
-		if (painted === null || painted.view.columns.length === 0) {
-			ghosts.clear();
-		} else {
-			void ghosts.draw(painted.ghosts, painted.view).then(
-				() => health.well('ghosts', `${painted.ghosts.length} drawn`),
-				(error: unknown) => health.failed('ghosts', String(error)),
-			);
+		// Said on every view, also on one without events; with the dates that were painted where there are any.
+		const range = painted?.range.join('/') ?? '';
+		if (document.documentElement.getAttribute('data-kept-ready') !== range) {
+			card.show(null);
 		}
 
-		// Said on every view, also on one without events; with the dates that were painted where there are any.
-		document.documentElement.setAttribute('data-kept-ready', painted?.range.join('/') ?? '');
+		shown = painted;
+		drawGhosts();
+		// A day that is open lies over the year.
+		ribbon = painted?.view.kind === 'dialog' ? ribbon : painted?.ribbon ?? [];
+		health.guard('marks', () => paintRibbon(document, ribbon));
+		document.documentElement.setAttribute('data-kept-ready', range);
 	};
 
 	/** Work for one settled page at a time; what came meanwhile is looked at once more afterwards. */
@@ -117,7 +151,12 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 
 	watchPage(document, {
 		onFrame: changed => {
-			health.guard('marks', () => paintChanged(changed, reporter.marks));
+			health.guard('marks', () => {
+				paintChanged(changed, reporter.marks);
+				if (ribbon.length > 0) {
+					paintRibbon(document, ribbon);
+				}
+			});
 			if (follower.isOpening() && reporter.account !== null) {
 				void attempt(async () => follower.look({settled: false}));
 			}
@@ -127,6 +166,14 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 			await attempt(settled);
 			return reporter.cost;
 		},
+	}, {signal});
+
+	watchIntents(document, (raw, what) => {
+		const account = reporter.account?.email;
+		// Of what is not drawn here, such as an event that was opened by its address, the background knows what it is.
+		if (account !== undefined && (what === 'delete' || reporter.marks.has(raw))) {
+			void attempt(async () => card.show(await client('page.think', {account, raw, what}), what));
+		}
 	}, {signal});
 
 	health.guard('marks', () => showTips(document, layer, {signal}));
@@ -166,6 +213,7 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 		}
 
 		clearMarks(document);
+		paintRibbon(document, []);
 		document.documentElement.removeAttribute('data-kept-ready');
 		document.documentElement.removeAttribute('data-kept-theme');
 		document.documentElement.style.removeProperty('--kept-aside');

@@ -1,6 +1,6 @@
 import type {Account} from '@/lib/domain/sighting';
 import {read, unreadable, type Reading} from '@/lib/domain/reading';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 const address = /[^\s()<>,;:"]+@[^\s()<>,;:"]+\.[^\s()<>,;:".]+/;
 

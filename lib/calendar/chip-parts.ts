@@ -1,5 +1,5 @@
 import type {DrawnChip} from '@/lib/domain/drawn';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 /** What of a chip tells whether it has changed: cheap to ask for, and nothing else can change without one of the three. */
 export interface ChipPrint {

@@ -1,7 +1,7 @@
 import type {DrawnChip} from '@/lib/domain/drawn';
 import {printOf, stackedChip, timedChip, type ChipPrint} from './chip-parts';
 import type {PageView} from './page-view';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 /** All chips of one look at a view, in document order, with the prints by which a later look is compared. */
 export interface ChipLook {

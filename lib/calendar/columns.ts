@@ -1,7 +1,7 @@
 import {notForUs, read, unreadable, type Reading} from '@/lib/domain/reading';
 import {dateOfKey} from './datekey';
 import {moving, type PageView} from './page-view';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 /**
  * Reads the time grid from its dated columns; null when there are none. The grid's own range of dates is a second witness where it

@@ -10,12 +10,8 @@ export function dateOfKey(key: string | null): PlainDate | null {
 	}
 
 	const bits = Number(key);
-	const year = (bits >> 9) + 1970;
-	const month = (bits >> 5) & 15;
-	const day = bits & 31;
-	const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-	const time = Date.parse(`${date}T00:00:00Z`);
-	return Number.isNaN(time) || new Date(time).getUTCDate() !== day ? null : date;
+	const date = new Date(Date.UTC((bits >> 9) + 1970, ((bits >> 5) & 15) - 1, bits & 31)).toISOString().slice(0, 10);
+	return keyOfDate(date) === key ? date : null;
 }
 
 /** The `data-datekey` of a plain date. */

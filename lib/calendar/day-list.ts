@@ -1,7 +1,7 @@
 import {read, unreadable, type Reading} from '@/lib/domain/reading';
 import {dateOfKey} from './datekey';
 import type {PageView} from './page-view';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 /** Reads the schedule and search results: a group of rows for each day with events (2026); null when there are none. */
 export function readDayList(main: Element, viewkey: string): Reading<PageView> | null {

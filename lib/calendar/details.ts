@@ -2,7 +2,7 @@ import type {DrawnDetails} from '@/lib/domain/drawn';
 import {notForUs, read, unreadable, type Reading} from '@/lib/domain/reading';
 import {readEditForm} from './edit-form';
 import {readGuests} from './guests';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 /** What an opened event shows, but whose calendar it is on and when it was seen. */
 export type OpenDetails = Omit<DrawnDetails, 'account' | 'seenAt'>;

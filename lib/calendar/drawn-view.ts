@@ -3,7 +3,7 @@ import type {DrawnChip, DrawnView} from '@/lib/domain/drawn';
 import {printOf, stackedChip} from './chip-parts';
 import {hasLostChips} from './lost-chips';
 import type {PageView} from './page-view';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 /** Everything of a view that is to be told, but whose calendar it is and when it was seen. `hour`: height of an hour in CSS pixels. */
 export function drawnView(view: PageView, chips: DrawnChip[], hour: number | null): Omit<DrawnView, 'report' | 'account' | 'quiet' | 'rested' | 'seenAt'> {

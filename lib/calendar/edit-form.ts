@@ -1,5 +1,5 @@
 import type {OpenDetails} from './details';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 /** What the fields of the edit page hold right now, saved or not. */
 export function readEditForm(page: Element): Pick<OpenDetails, 'title' | 'repeats' | 'form'> {

@@ -1,5 +1,5 @@
 import type {OpenDetails} from './details';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 /** Tells whether the edit page holds changes that were not saved: it was touched, and says something else than before it was. */
 export class FormWatch {

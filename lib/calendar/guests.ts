@@ -1,5 +1,5 @@
 import type {DrawnGuest} from '@/lib/domain/drawn';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 /** Attendee rows as drawn; several nodes of one row may carry the address, the outermost is the row. */
 export function readGuests(root: Element): DrawnGuest[] {

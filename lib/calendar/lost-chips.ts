@@ -1,5 +1,5 @@
 import type {PageView} from './page-view';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 /**
  * Is something drawn in a day that looks like an event and is not found as one? An attribute was renamed, or nodes are half made.

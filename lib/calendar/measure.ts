@@ -1,38 +1,19 @@
-/** Where an element is, as the browser last laid it out. Pixels in the viewport. */
-export interface Place {
-	box: DOMRectReadOnly;
-	/** The part that no scroller clips away; empty (0 × 0) when it is hidden. */
-	visible: DOMRectReadOnly;
-}
-
 /**
- * Asks the browser where elements are without forcing a layout (law 9): an `IntersectionObserver` reports
- * after the frame's own layout. Resolves once, with what was reported; with nothing when `signal` aborts.
+ * Asks the browser where elements are, as it last laid them out, without forcing a layout (law 9): an `IntersectionObserver` reports
+ * after the frame's own layout. Resolves once, with what was reported, in pixels of the viewport; with nothing, or never, once `signal` aborted.
  */
-export function measure(elements: Element[], {signal}: {signal: AbortSignal}): Promise<Map<Element, Place>> {
-	const places = new Map<Element, Place>();
-	if (elements.length === 0 || signal.aborted) {
-		return Promise.resolve(places);
-	}
-
+export function measure(elements: Element[], {signal}: {signal: AbortSignal}): Promise<Map<Element, DOMRectReadOnly>> {
 	return new Promise(resolve => {
-		const done = (): void => {
-			observer.disconnect();
-			signal.removeEventListener('abort', done);
-			resolve(places);
-		};
-
 		const observer = new IntersectionObserver(entries => {
-			for (const entry of entries) {
-				places.set(entry.target, {box: entry.boundingClientRect, visible: entry.intersectionRect});
-			}
-
-			done();
+			observer.disconnect();
+			resolve(new Map(signal.aborted ? [] : entries.map(({target, boundingClientRect}) => [target, boundingClientRect])));
 		});
 		for (const element of elements) {
 			observer.observe(element);
 		}
 
-		signal.addEventListener('abort', done);
+		if (elements.length === 0) {
+			resolve(new Map());
+		}
 	});
 }

@@ -5,6 +5,6 @@ import {measure} from './measure';
  * which are others than those it is drawn with where a stylesheet zooms it.
  */
 export async function pixelsPerHour(column: Element, {signal}: {signal: AbortSignal}): Promise<number | null> {
-	const height = (await measure([column], {signal})).get(column)?.box.height ?? 0;
+	const height = (await measure([column], {signal})).get(column)?.height ?? 0;
 	return height >= 24 * 10 ? height / 24 / (column.currentCSSZoom ?? 1) : null;
 }

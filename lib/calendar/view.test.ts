@@ -64,7 +64,15 @@ describe('readView', () => {
 		expect(show('AGENDA', list(['2026-11-23']).replace('role="main">', 'role="main"><div role="grid">').replace(/<\/div>$/, '</div></div>'))).toMatchObject({ok: true, value: {kind: 'schedule'}});
 	});
 
-	it('reads the day that the year view opens, and of the year itself says that it draws no events', () => {
+	it('reads the year by its first and its last day', () => {
+		const months = (first: string) => main(`<table data-month="${first}"><tbody><tr><td data-date="${first}"></td></tr></tbody></table>`);
+		expect(show('YEAR', months('20260101'))).toMatchObject({ok: true, value: {kind: 'year', columns: [], days: [{date: '2026-01-01'}, {date: '2026-12-31'}]}});
+		const view = show('YEAR', months('20260101'));
+		expect(view.ok && drawnView(view.value, takeDown(view.value).chips, null)).toMatchObject({chips: [], beside: [], days: [{heading: '', more: false, lost: false}, {lost: false}]});
+		expect(show('YEAR', months('next'))).toMatchObject({ok: false, expected: true});
+	});
+
+	it('reads the day that the year view opens; of a year without dates it says that no events are drawn', () => {
 		expect(show('YEAR', main(''))).toEqual({ok: false, expected: true, why: 'the year view draws no events'});
 		expect(show('YEAR', `${main('')}<div role="dialog"><div data-date-key="${keyOfDate('2026-11-23')}">${monthChip({time: '3:30pm'})}</div></div>`))
 			.toMatchObject({ok: true, value: {kind: 'dialog', days: [{date: '2026-11-23'}]}});

@@ -3,13 +3,13 @@ import {readColumns} from './columns';
 import {readDayDialog} from './day-dialog';
 import {readDayList} from './day-list';
 import {moving, type PageView} from './page-view';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 import {readWeekRows} from './week-rows';
 
 export type {PageView, ShownDay, TimeGrid} from './page-view';
 
 /**
- * Reads which view is on the page and its days. A view without events (year, settings) or one on its way to another
+ * Reads which view is on the page and its days. A page without events (settings) or one on its way to another
  * is no failure; one whose days do not say their dates is.
  */
 export function readView(document: Document): Reading<PageView> {

@@ -1,7 +1,7 @@
 import {notForUs, read, unreadable, type Reading} from '@/lib/domain/reading';
 import {dateOfKey} from './datekey';
 import {moving, type PageView, type ShownDay} from './page-view';
-import {selectors} from './selectors';
+import * as selectors from './selectors';
 
 /**
  * Reads the rows of the month and custom-weeks views; null when there are none. A row's cells have no dates of their own (October 2024):

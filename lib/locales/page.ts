@@ -12,10 +12,19 @@ const parts: Record<Part, string> = {
 	background: 'remembering what is seen',
 };
 
-/** What the notice bar says when parts are paused; null when all is well. */
-export function pausedWords(paused: Iterable<Part>): string | null {
+/** What the notice bar says when parts are paused; empty when all is well. */
+export function pausedWords(paused: Iterable<Part>): string {
 	const names = [...paused].map(part => parts[part]);
 	return names.length === 0
-		? null
+		? ''
 		: `Kept has paused ${new Intl.ListFormat('en').format(names)} on this page. Your notes and the popup still work.`;
 }
+
+/** What the card says beside what it is told to say. */
+export const thinkWords = {
+	drag: 'Move anyway',
+	delete: 'Delete anyway',
+	note: 'Write a note',
+	/** Before the day and time of a slot that nothing stands in. */
+	free: 'Free: ',
+};

@@ -1,31 +1,40 @@
 import {keyOfDate} from '@/lib/calendar/datekey';
 import {measure} from '@/lib/calendar/measure';
-import {selectors} from '@/lib/calendar/selectors';
+import * as selectors from '@/lib/calendar/selectors';
 import type {TimeGrid} from '@/lib/calendar/view';
 import type {Ghost} from '@/lib/domain/mark';
 import {add} from './add';
 
 /**
- * Draws dashed slots over the time grid, in our own layer. Scrolling is not heard and places are not measured: each box of
+ * Draws slots over the time grid, in our own layer: dashed ones, to be pressed, where a 1-1 should be, plain ones where nothing stands.
+ * Scrolling is not heard and places are not measured: each box of
  * ours is anchored to one of Google's by a stylesheet, so that the browser itself, on its compositor, takes it along when
  * the grid is scrolled, grows, shrinks or moves. A box cuts off what does not fit, so boxes stand in each other as Google's
  * scrollers do. A column that has come to show another date is no anchor any more, and what hung on it is not seen.
  */
 export class Ghosts {
-	/** What is drawn, or about to be. */
-	#ghosts: Ghost[] = [];
+	/** What is drawn, or about to be, as text: a ghost that stays is not made anew, so that it keeps the keyboard. */
+	#drawn = '';
+	/** What scrolls the columns up and down. */
+	#scroller: Element | undefined;
 
-	/** `layer`: our own element for them. `signal` takes them down for good. */
+	/** `layer`: our own element for them. `onPress`: a missing 1-1 was pressed. `signal` takes them down for good. */
 	constructor(
 		private readonly layer: HTMLElement,
+		private readonly onPress: (ghost: Ghost) => void,
 		private readonly signal: AbortSignal,
 	) {
 		signal.addEventListener('abort', () => this.clear());
+		// What can be pressed hears the wheel too, and does not stand in Google's scroller.
+		layer.addEventListener('wheel', ({ctrlKey, deltaX, deltaY}) => {
+			if (!ctrlKey) {
+				this.#scroller?.scrollBy(deltaX, deltaY);
+			}
+		}, {signal, passive: true});
 	}
 
 	/** Takes all ghosts away. */
 	clear(): void {
-		this.#ghosts = [];
 		this.layer.replaceChildren();
 		for (const element of this.layer.ownerDocument.querySelectorAll('[data-kept-clip]')) {
 			element.removeAttribute('data-kept-clip');
@@ -35,15 +44,20 @@ export class Ghosts {
 	/** Draws exactly `ghosts` over the grid. */
 	async draw(ghosts: Ghost[], {columns}: TimeGrid): Promise<void> {
 		const first = columns[0] as Element;
-		if (ghosts === this.#ghosts && first.closest('[data-kept-clip]')) {
+		const drawn = JSON.stringify(ghosts);
+		if (drawn === this.#drawn && first.closest('[data-kept-clip]')) {
+			return;
+		}
+
+		// Right after a frame's own layout, computed styles cost nothing (law 9).
+		this.#drawn = drawn;
+		const height = ghosts.length && (await measure([first], {signal: this.signal})).get(first)?.height;
+		if (this.#drawn !== drawn) {
 			return;
 		}
 
 		this.clear();
-		this.#ghosts = ghosts;
-		// Right after a frame's own layout, computed styles cost nothing (law 9).
-		const height = ghosts.length && (await measure([first], {signal: this.signal})).get(first)?.box.height;
-		if (!height || this.#ghosts !== ghosts) {
+		if (!height) {
 			return;
 		}
 
@@ -55,7 +69,9 @@ export class Ghosts {
 			return add(inner, 'kept-box', {style: `position-anchor:--kept-${name}`});
 		};
 
-		for (const [index, element] of clipping(first).entries()) {
+		const clips = clipping(first);
+		this.#scroller = clips.findLast(element => /auto|scroll/.test(getComputedStyle(element).overflowY));
+		for (const [index, element] of clips.entries()) {
 			element.setAttribute('data-kept-clip', `${index}`);
 			inner = anchor(`${index}`, `[data-kept-clip="${index}"]`);
 		}
@@ -68,12 +84,11 @@ export class Ghosts {
 				const lanes = lanesOf(ghost, ghosts, column, 1440 / height);
 				// Google leaves a lane free at a column's end, for clicks on the empty calendar.
 				const width = 92 / lanes.length;
-				add(anchor(key, `[data-column-index="${column.getAttribute('data-column-index')}"][data-datekey="${key}"]`), 'kept-ghost', {
-					'data-kept-ghost': ghost.date,
-					'role': 'note',
-					'aria-label': ghost.label,
-					'style': `top:${ghost.startMinute / 14.4}%;height:${ghost.minutes / 14.4}%;inset-inline-start:${lanes.indexOf(ghost) * width}%;width:${width}%`,
-				}, ghost.label);
+				const isFree = ghost.of === 'free';
+				add(anchor(key, `[data-column-index="${column.getAttribute('data-column-index')}"][data-datekey="${key}"]`), isFree ? 'kept-free' : 'button', {
+					[isFree ? 'data-kept-free' : 'data-kept-ghost']: ghost.date,
+					style: `top:${ghost.startMinute / 14.4}%;height:${ghost.minutes / 14.4}%;inset-inline-start:${lanes.indexOf(ghost) * width}%;width:${width}%`,
+				}, ghost.label).addEventListener('click', () => this.onPress(ghost));
 			}
 		}
 	}

@@ -8,8 +8,11 @@ export interface Layer {
 	front: HTMLElement;
 }
 
-/** Events that Calendar acts on; none that begins in our elements may reach its listeners. */
-const contained = 'keydown keypress keyup pointerdown pointerup mousedown mouseup click dblclick contextmenu wheel touchstart touchend focusin focusout paste';
+/**
+ * Events that Calendar acts on; none that begins in our elements may reach its listeners. What ends a press does reach them:
+ * an event may be dropped on one of ours, and a drag that never ended would go on and on.
+ */
+const contained = 'keydown keypress keyup pointerdown mousedown click dblclick contextmenu wheel touchstart focusin focusout paste';
 
 /** Makes the layer and takes it away when `signal` aborts. */
 export function createLayer(document: Document, {signal}: {signal: AbortSignal}): Layer {
@@ -17,7 +20,9 @@ export function createLayer(document: Document, {signal}: {signal: AbortSignal})
 	// Google's own mark for "a click here does not close the bubble" (2025-09).
 	const front = add(document.documentElement, 'kept-front', {'data-keeps-details-open': 'true'});
 	for (const type of contained.split(' ')) {
-		front.addEventListener(type, event => event.stopPropagation(), {signal});
+		for (const layer of [ghosts, front]) {
+			layer.addEventListener(type, event => event.stopPropagation(), {signal});
+		}
 	}
 
 	signal.addEventListener('abort', () => {

@@ -1,4 +1,4 @@
-import {selectors} from '@/lib/calendar/selectors';
+import * as selectors from '@/lib/calendar/selectors';
 import type {Mark} from '@/lib/domain/mark';
 
 /** Marks by the raw `data-eventid` of their chips. */
@@ -47,9 +47,9 @@ function paintOne(chip: Element, marks: MarksByRawId): void {
 			joined.set(mark, tokens = mark.tokens.join(' '));
 		}
 
-		put(chip, tokens, mark.label);
+		put(chip, 'data-kept', tokens, mark.label);
 	} else if (chip.hasAttribute('data-kept')) {
-		put(chip, null, null);
+		put(chip, 'data-kept', null, null);
 	}
 }
 
@@ -58,11 +58,12 @@ export function clearMarks(root: ParentNode): void {
 	paintMarks(root, new Map());
 }
 
-function put(chip: Element, tokens: string | null, label: string | null): void {
-	set(chip, 'data-kept', tokens);
-	set(chip, 'data-kept-label', label);
+/** Puts one of our attributes on an element of Google's, with its words for the tip and for assistive technology; null takes it away. */
+export function put(element: Element, attribute: string, value: string | null, label: string | null): void {
+	set(element, attribute, value);
+	set(element, 'data-kept-label', label);
 	// The words for assistive technology go where the focus goes. A description that is not ours is left alone.
-	const button = chip.getAttribute('role') === 'button' ? chip : (chip.querySelector('[role="button"]') ?? chip);
+	const button = element.getAttribute('role') === 'button' ? element : (element.querySelector('button, [role="button"]') ?? element);
 	const current = button.getAttribute('aria-description');
 	if (current !== label && (current === null || current === said.get(button))) {
 		set(button, 'aria-description', label);

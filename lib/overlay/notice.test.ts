@@ -1,42 +1,42 @@
 // @vitest-environment happy-dom
 import {beforeEach, describe, expect, it} from 'vitest';
-import {Notice} from './notice';
+import {createNotice} from './notice';
 
 let front: HTMLElement;
-let notice: Notice;
+let say: (words: string) => void;
 const words = (): string => document.querySelector('[role="status"]')?.textContent ?? '';
 const dismiss = (): void => front.querySelector('button')?.click();
 
 beforeEach(() => {
 	document.body.innerHTML = '<div></div>';
 	front = document.body.firstElementChild as HTMLElement;
-	notice = new Notice({front, ghosts: front});
+	say = createNotice({front, ghosts: front});
 });
 
-describe('Notice', () => {
+describe('notice', () => {
 	it('has its status in the page before there is anything to say, and the newest words in it', () => {
 		expect(words()).toBe('');
 		expect(front.querySelector('button')).toBeNull();
-		notice.say('one');
-		notice.say('two');
+		say('one');
+		say('two');
 		expect(words()).toBe('two');
 		expect(front.querySelectorAll('button').length).toBe(1);
-		notice.say(null);
+		say('');
 		expect(words()).toBe('');
 		expect(front.querySelector('button')).toBeNull();
-		notice.say('two');
+		say('two');
 		expect(words()).toBe('two');
 	});
 
 	it('dismissed words do not come back, others do', () => {
-		notice.say('one');
+		say('one');
 		dismiss();
-		notice.say('one');
+		say('one');
 		expect(words()).toBe('');
-		notice.say(null);
-		notice.say('one');
+		say('');
+		say('one');
 		expect(words()).toBe('');
-		notice.say('two');
+		say('two');
 		expect(words()).toBe('two');
 	});
 });

@@ -1,4 +1,5 @@
 import type {OccurrenceKey} from '@/lib/domain/event';
+import type {AbsentDate, Shown} from '@/lib/messages/protocol';
 import {add} from './add';
 import type {Layer} from './layer';
 import type {Theme} from './theme';
@@ -6,8 +7,11 @@ import type {Theme} from './theme';
 /** What the host needs from the extension: the panel's address, and a way to speak to it. */
 export interface PanelLink {
 	url: string;
-	show: (request: {occurrence: OccurrenceKey; focus: boolean; theme: Theme}) => void;
+	show: (request: Shown) => void;
 }
+
+/** What the panel is about: a 1-1, or a date without one. */
+type Subject = OccurrenceKey | AbsentDate;
 
 /**
  * Hosts the panel: an extension iframe in our layer. The frame is kept, hidden, after closing, so that the next 1-1 opens at once
@@ -15,7 +19,7 @@ export interface PanelLink {
  */
 export class PanelHost {
 	#frame: HTMLIFrameElement | null = null;
-	#occurrence: OccurrenceKey | null = null;
+	#subject: Subject | null = null;
 	/** Opened by itself and not used yet: it goes when the bubble goes. */
 	#untouched = false;
 	#theme: Theme = 'light';
@@ -38,9 +42,9 @@ export class PanelHost {
 		);
 	}
 
-	/** The occurrence on show; null while hidden. */
-	get shown(): OccurrenceKey | null {
-		return this.frame && this.#occurrence;
+	/** What is on show; null while hidden. */
+	get shown(): Subject | null {
+		return this.frame && this.#subject;
 	}
 
 	/** Is the keyboard in the panel? */
@@ -48,12 +52,12 @@ export class PanelHost {
 		return this.#frame !== null && this.#frame.ownerDocument.activeElement === this.#frame;
 	}
 
-	/** Shows an occurrence. `byItself`: nobody asked for it, so it takes no focus and closes with the bubble. */
-	show(occurrence: OccurrenceKey, {byItself}: {byItself: boolean}): void {
-		const switched = occurrence !== this.#occurrence;
+	/** Shows a 1-1 or a date without one. `byItself`: nobody asked for it, so it takes no focus and closes with the bubble. */
+	show(subject: Subject, {byItself}: {byItself: boolean}): void {
+		const switched = subject !== this.#subject;
 		this.#untouched = byItself && (switched || this.#untouched || this.shown === null);
-		this.#occurrence = occurrence;
-		const request = {occurrence, focus: !byItself, theme: this.#theme};
+		this.#subject = subject;
+		const request = this.#request(!byItself);
 		if (!this.#frame?.isConnected) {
 			this.#frame = this.#create(request);
 		} else if (switched || request.focus || this.#frame.hidden) {
@@ -103,7 +107,7 @@ export class PanelHost {
 	setTheme(theme: Theme): void {
 		this.#theme = theme;
 		if (this.shown !== null) {
-			this.link.show({occurrence: this.shown, focus: false, theme});
+			this.link.show(this.#request(false));
 		}
 	}
 
@@ -112,11 +116,22 @@ export class PanelHost {
 		return this.#frame?.hidden === false ? this.#frame : null;
 	}
 
-	#create({occurrence, theme, focus}: {occurrence: OccurrenceKey; theme: Theme; focus: boolean}): HTMLIFrameElement {
-		return add(this.layer.front, 'iframe', {
+	#request(focus: boolean): Shown {
+		const subject = this.#subject;
+		return {...(typeof subject === 'string' ? {occurrence: subject, absence: null} : {occurrence: null, absence: subject}), focus, theme: this.#theme};
+	}
+
+	/** A 1-1 is named in the frame's address, so that it is shown at once. A person is not named in the page: a date is told when the frame can hear. */
+	#create({occurrence, theme, focus}: Shown): HTMLIFrameElement {
+		const frame = add(this.layer.front, 'iframe', {
 			title: 'Kept',
 			allow: 'clipboard-write',
-			src: `${this.link.url}#${new URLSearchParams({occurrence, theme, focus: focus ? '1' : ''})}`,
+			src: `${this.link.url}#${new URLSearchParams({occurrence: occurrence ?? '', theme, focus: focus ? '1' : ''})}`,
 		});
+		if (occurrence === null) {
+			frame.addEventListener('load', () => this.link.show(this.#request(focus)), {once: true});
+		}
+
+		return frame;
 	}
 }

@@ -1,5 +1,5 @@
 import {measure} from '@/lib/calendar/measure';
-import {selectors} from '@/lib/calendar/selectors';
+import * as selectors from '@/lib/calendar/selectors';
 
 /** Space between the bubble and the panel, and between the bubble and the window's edge. Pixels. */
 const gap = 12;
@@ -16,7 +16,7 @@ export async function stepAside(document: Document, panel: Element | null, {sign
 	let shift = 0;
 	if (panel !== null && card) {
 		const places = await measure([panel, card], {signal});
-		const [frame, bubble] = [places.get(panel)?.box, places.get(card)?.box];
+		const [frame, bubble] = [places.get(panel), places.get(card)];
 		if (!frame?.width || !bubble?.width) {
 			return;
 		}

@@ -4,10 +4,10 @@ import {numbersIn} from './digits';
 
 /**
  * The dates of a view on which nothing that exists can be missing from the page: every event drawn, every one able to say which it is.
- * A page that was still busy, a search and a single day's dialog have none.
+ * A page that was still busy, a search, a single day's dialog and a year, which draws no events, have none.
  */
 export function wholeDays({kind, days, chips, quiet}: DrawnView): PlainDate[] {
-	if (!quiet || kind === 'search' || kind === 'dialog') {
+	if (!quiet || kind === 'search' || kind === 'dialog' || kind === 'year') {
 		return [];
 	}
 

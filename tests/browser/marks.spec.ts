@@ -39,7 +39,7 @@ test('a moved 1-1 says from where, to eyes and to assistive technology', async (
 test('a ghost stands where a 1-1 is missing, and nowhere else', async ({kept}) => {
 	const page = await openStory(kept);
 	await meetEverybody(page);
-	const ghost = page.getByRole('note', {name: 'No 1-1 with Mei this week'});
+	const ghost = page.getByRole('button', {name: 'No 1-1 with Mei this week'});
 	await expect(ghost).toBeVisible();
 	await expect(ghost).toHaveAttribute('data-kept-ghost', dateOf('thu'));
 	await expect(page.locator('[data-kept-ghost]')).toHaveCount(1);

@@ -70,6 +70,6 @@ test('whatever Google calls otherwise one day: what it costs is said, nothing is
 
 	// All that time it could tell what is there from what is not.
 	await page.evaluate(id => window.standIn.removeEvent(id), idOf(meis));
-	await expect(page.getByRole('note', {name: 'No 1-1 with Mei this week'})).toBeVisible();
+	await expect(page.getByRole('button', {name: 'No 1-1 with Mei this week'})).toBeVisible();
 	expect(kept.records.errors).toEqual([]);
 });

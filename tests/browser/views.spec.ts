@@ -94,7 +94,7 @@ test('the schedule and what it loads on scrolling, a search, a day of the year: 
 	await expect(chipOf(page, anas)).toHaveAttribute('data-kept', 'likely moved');
 
 	await page.keyboard.press('Escape');
-	await untilRead(page, '');
+	await untilRead(page, rangeOf(kept, 'year', there));
 	await page.getByRole('button', {name: 'Settings menu'}).click();
 	await expect(page.getByRole('heading', {name: 'Settings'})).toBeVisible();
 	await untilRead(page, '');
@@ -140,5 +140,5 @@ test('a 1-1 hidden behind "more" is not missing, one deleted is as soon as a vie
 	await page.bringToFront();
 	await goTo(kept, page, 'week', day);
 	await untilRead(page, rangeOf(kept, 'week', day));
-	await expect(page.getByRole('note', {name: 'No 1-1 with Ana this week'})).toBeVisible();
+	await expect(page.getByRole('button', {name: 'No 1-1 with Ana this week'})).toBeVisible();
 });

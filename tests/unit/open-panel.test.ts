@@ -5,8 +5,8 @@ import type {Opened} from '@/lib/domain/views';
 import {createLayer} from '@/lib/overlay/layer';
 import {PanelHost, type PanelLink} from '@/lib/overlay/panel-host';
 
-const ana: Opened = {occurrence: 'me|ana|1', verdict: 'one-on-one', panelOpens: 'by-itself'};
-const bo: Opened = {occurrence: 'me|bo|1', verdict: 'one-on-one', panelOpens: 'by-itself'};
+const ana: Opened = {occurrence: 'me|ana|1', verdict: 'one-on-one', panelOpens: 'by-itself', think: null};
+const bo: Opened = {occurrence: 'me|bo|1', verdict: 'one-on-one', panelOpens: 'by-itself', think: null};
 
 // A frame in a test loads nothing.
 Object.defineProperty(HTMLIFrameElement.prototype, 'src', {set() {}});
@@ -21,7 +21,7 @@ const start = () => {
 	return {host, show, opener: new PanelOpener(host, layer)};
 };
 
-const launcher = (): HTMLElement | null => document.querySelector('[data-kept-launcher]');
+const launcher = (): HTMLElement | null => document.querySelector('[data-kept-launcher]:not([hidden])');
 
 describe('PanelOpener', () => {
 	let kit: ReturnType<typeof start>;
@@ -54,7 +54,7 @@ describe('PanelOpener', () => {
 		kit.opener.opened(ana, true);
 		kit.opener.opened(bo, true);
 		expect(document.querySelectorAll('iframe').length).toBe(1);
-		expect(kit.show).toHaveBeenCalledWith({occurrence: bo.occurrence, focus: false, theme: 'light'});
+		expect(kit.show).toHaveBeenCalledWith({occurrence: bo.occurrence, absence: null, focus: false, theme: 'light'});
 	});
 
 	it('goes with the bubble when nobody used it, stays when somebody did', () => {
@@ -83,6 +83,24 @@ describe('PanelOpener', () => {
 		launcher()?.click();
 		expect(kit.host.shown).toBe(ana.occurrence);
 		expect(launcher()).toBeNull();
+	});
+
+	it('a date without a 1-1 is told when the frame can hear, and nobody is named in the page', () => {
+		const absence = {person: 'a1b2', date: '2026-11-26'};
+		kit.host.show(absence, {byItself: false});
+		expect(document.documentElement.outerHTML).not.toContain('a1b2');
+		expect(kit.show).not.toHaveBeenCalled();
+		document.querySelector('iframe')?.dispatchEvent(new Event('load'));
+		expect(kit.show).toHaveBeenCalledExactlyOnceWith({occurrence: null, absence, focus: true, theme: 'light'});
+	});
+
+	it('a date without a 1-1 stays on show when the bubble goes, and the next 1-1 takes its place', () => {
+		kit.opener.opened(ana, true);
+		kit.host.show({person: 'a1b2', date: '2026-11-26'}, {byItself: false});
+		kit.opener.closed();
+		expect(kit.host.shown).toEqual({person: 'a1b2', date: '2026-11-26'});
+		kit.opener.opened(bo, true);
+		expect(kit.host.shown).toBe(bo.occurrence);
 	});
 
 	it('gives the keyboard back where it was', () => {

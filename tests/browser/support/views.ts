@@ -23,7 +23,7 @@ export function rangeOf({calendar}: KeptBrowser, view: StandInView, date: LocalD
 /** Loads a view of the calendar anew, with the options that are served now, and waits until Kept has read it. */
 export async function load(kept: KeptBrowser, page: Page, view: StandInView, date: LocalDate): Promise<void> {
 	await page.goto(`https://calendar.google.com${addressOf(view, date)}`);
-	await untilRead(page, view === 'agenda' ? /./ : view === 'year' ? '' : rangeOf(kept, view, date));
+	await untilRead(page, view === 'agenda' ? /./ : rangeOf(kept, view, date));
 }
 
 /** Goes to a view within the page, as its buttons do, and waits until Kept has read it. */
@@ -32,5 +32,5 @@ export async function goTo(kept: KeptBrowser, page: Page, view: StandInView, dat
 		window.standIn.go(name, day);
 		await window.standIn.settled();
 	}, [view, date] as const);
-	await untilRead(page, view === 'agenda' ? /./ : view === 'year' ? '' : rangeOf(kept, view, date));
+	await untilRead(page, view === 'agenda' ? /./ : rangeOf(kept, view, date));
 }

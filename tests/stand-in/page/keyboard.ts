@@ -1,10 +1,12 @@
-import {shownId} from '../shown-id.ts';
+import {instanceById} from '../recurrence.ts';
+import {idShown, shownId} from '../shown-id.ts';
 import {asking} from './ask.ts';
 import {deleteByHand} from './by-hand.ts';
 import {draw} from './draw.ts';
 import {closeDay} from './day-dialog.ts';
 import {edit, go, step} from './navigate.ts';
 import {closeBubble, openEvent} from './open.ts';
+import {options} from './options.ts';
 import {closeQuickCreate} from './quick-create.ts';
 import {openSearch} from './search-field.ts';
 import {record} from './spy.ts';
@@ -73,8 +75,10 @@ function closeTopmost(): void {
 	}
 }
 
+/** The event that is open, or else the one whose chip has the keyboard. */
 function deleteOpen(): void {
-	const instance = openEvent();
+	const chip = document.activeElement?.closest<HTMLElement>('[data-eventchip]');
+	const instance = openEvent() ?? (chip && instanceById(state.events, idShown(chip.dataset.eventid ?? ''), options.account));
 	if (instance) {
 		void deleteByHand(instance);
 	}
