@@ -14,7 +14,7 @@ import {findTapers} from '@/lib/cadence/taper';
 import {findUnprepared} from '@/lib/cadence/unprepared';
 import type {World} from '@/lib/cadence/world';
 import type {Finding, FindingType, Level} from '@/lib/domain/finding';
-import {verdictWords} from '@/lib/locales/findings';
+import {verdictWords} from '@/lib/locales/verdict';
 
 const levels: Level[] = ['urgent', 'warn', 'notice'];
 const types: FindingType[] = [

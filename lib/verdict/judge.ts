@@ -1,6 +1,6 @@
 import type {Account} from '@/lib/domain/sighting';
 import type {SeriesKnowledge, Verdict} from '@/lib/domain/verdict';
-import {verdictWords} from '@/lib/locales/findings';
+import {verdictWords} from '@/lib/locales/verdict';
 import {calendarKind} from '@/lib/verdict/calendars';
 import {namesInterview} from '@/lib/verdict/interview';
 import {nameInTitle} from '@/lib/verdict/name-in-title';

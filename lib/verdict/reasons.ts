@@ -1,6 +1,6 @@
 import type {Account} from '@/lib/domain/sighting';
 import type {Identity, SeriesKnowledge} from '@/lib/domain/verdict';
-import {verdictWords} from '@/lib/locales/findings';
+import {verdictWords} from '@/lib/locales/verdict';
 import type {Parties} from '@/lib/verdict/parties';
 
 /** What somebody is called in a reason. */
