@@ -1,7 +1,7 @@
+import {absenceOn} from '@/lib/cadence/missing';
 import {bookAction, nextSlot} from '@/lib/cadence/propose';
 import {subjectsOf} from '@/lib/cadence/subject';
 import {usualSlot} from '@/lib/cadence/usual';
-import {weekNumber} from '@/lib/cadence/weeks';
 import {aboutDate} from '@/lib/domain/outcome';
 import {addDays, instantAt} from '@/lib/domain/time';
 import type {AbsenceView} from '@/lib/domain/views';
@@ -16,7 +16,7 @@ const pauseDays = 14;
 
 /** Everything the panel shows for a date that should hold a 1-1 with somebody; null when there is no such person, or nothing is expected of them. */
 export async function absenceView({store, memory, now}: Services, {person: id, date}: AbsentDate): Promise<AbsenceView | null> {
-	const {world, findings} = await memory.know();
+	const {world} = await memory.know();
 	return store.read(async tables => {
 		const whole = await readWholePerson(tables, id);
 		const subject = subjectsOf(world).find(({person}) => person.id === whole?.person.id);
@@ -25,7 +25,6 @@ export async function absenceView({store, memory, now}: Services, {person: id, d
 		}
 
 		const {account} = subject;
-		const week = weekNumber(date, account.weekStart);
 		const slot = usualSlot(subject, instantAt(date, 0, account.zone));
 		const title = subject.meetings.findLast(({kind}) => kind === 'regular')?.occurrence.title ?? '';
 		return {
@@ -33,8 +32,7 @@ export async function absenceView({store, memory, now}: Services, {person: id, d
 			date,
 			zone: account.zone,
 			locale: account.locale,
-			finding: findings.find(one => one.type === 'missing' && one.person === whole.person.id && weekNumber(one.date, account.weekStart) === week)
-				?? findings.find(one => one.type === 'missing' && one.person === whole.person.id) ?? null,
+			finding: absenceOn(world, subject, date),
 			said: await readWord(tables, aboutDate(whole.person.id, date)),
 			book: bookAction(subject, {start: nextSlot(world, subject, slot, date), minutes: slot.minutes}, title),
 			pauseUntil: addDays(date, pauseDays),

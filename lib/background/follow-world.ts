@@ -1,3 +1,4 @@
+import {doublesAmong} from '@/lib/cadence/doubles';
 import type {AccountRecord, CoverageDay} from '@/lib/domain/coverage';
 import type {OccurrenceRow} from '@/lib/store/rows';
 import {meetingOf, windowAhead, type ReadWorld} from './world';
@@ -15,13 +16,15 @@ export function followWorld(world: ReadWorld, {account, rows, days}: News): Read
 	const changed = new Map(rows.map(row => [row.key, row]));
 	const until = windowAhead(world.now);
 	const looked = new Map(days.map(day => [`${day.account} ${day.date}`, day]));
+	const meetings = [
+		...world.meetings.filter(({occurrence}) => !changed.has(occurrence.key)),
+		...rows.filter(({start}) => start >= world.from).flatMap(row => meetingOf(row, world)),
+	];
 	return {
 		...world,
 		accounts: {...world.accounts, [account.email]: account},
-		meetings: [
-			...world.meetings.filter(({occurrence}) => !changed.has(occurrence.key)),
-			...rows.filter(({start}) => start >= world.from).flatMap(row => meetingOf(row, world)),
-		],
+		meetings,
+		doubles: rows.length === 0 ? world.doubles : doublesAmong(world.people, meetings, world.separate),
 		others: [
 			...world.others.filter(({key}) => !changed.has(key)),
 			...rows.filter(({person, start}) => person === null && start >= until.from && start < until.to),

@@ -36,7 +36,7 @@ export async function readHistory(
 	const said = byOccurrence(all);
 	// A week more on the far side, so that what took a place is read beside what is gone.
 	const rows = (await Promise.all(ids.map(id => readEarlier(tables, id, `${addDays(dateIn(before, 'UTC'), 7)}T00:00:00Z`, read)))).flat();
-	const past = rows.filter(({start}) => start < before && start <= now);
+	const past = rows.filter(({start}) => start <= before && start <= now);
 	const meetings = await Promise.all(past.map(async (row): Promise<PastMeeting & {at: string}> => {
 		const word = said.get(row.key) ?? null;
 		const outcome = await readOutcome(tables, row, {said: word, others: rows, zone: account.zone, now});

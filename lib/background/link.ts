@@ -1,11 +1,14 @@
 import type {Account} from '@/lib/domain/sighting';
 import type {Verdict} from '@/lib/domain/verdict';
+import {rootOf} from '@/lib/domain/person';
+import {isSameWholeName, pairOf} from '@/lib/ledger/lineage';
 import type {Tables} from '@/lib/store/database';
 import {readAccounts} from '@/lib/store/accounts';
 import {movePerson} from '@/lib/store/occurrences';
-import {findOrCreateLikely, findOrCreatePerson, readPeopleById} from '@/lib/store/people';
+import {findOrCreateLikely, findOrCreatePerson, readPeopleById, saveMerge} from '@/lib/store/people';
 import type {SeriesRow} from '@/lib/store/rows';
 import {readAllSeries, saveSeries} from '@/lib/store/series';
+import {readSeparate} from '@/lib/store/settings';
 import {judge} from '@/lib/verdict/judge';
 import {readMe} from './me';
 import {sameAsIn, type SameAs} from './same-as';
@@ -27,6 +30,7 @@ export async function linkSeries(tables: Tables, account: Account, series: Serie
 	const {me, sameAs} = whose ?? await readWhose(tables, account.email);
 	const verdict = judge(account, series, me, sameAs);
 	const person = await personOf(tables, verdict, making);
+	await joinNewAddress(tables, series, person, making);
 	const linked = {...series, person};
 	await saveSeries(tables, [linked]);
 	if (person !== series.person) {
@@ -34,6 +38,24 @@ export async function linkSeries(tables: Tables, account: Account, series: Serie
 	}
 
 	return linked;
+}
+
+/**
+ * The one guest of a known 1-1 has given way to another address of the same whole name: a new address, not a new person.
+ * They are made one, which can be taken back; once it was, it is not done again.
+ */
+async function joinNewAddress(tables: Tables, series: SeriesRow, person: string | null, {now}: Making): Promise<void> {
+	if (person === null || series.person === null || person === series.person) {
+		return;
+	}
+
+	const people = await readPeopleById(tables);
+	const [before, after] = [people.get(series.person), people.get(person)];
+	const isNew = after?.createdAt === now && after.mergedInto === null && rootOf(person, people) !== rootOf(series.person, people);
+	const separate = await readSeparate(tables);
+	if (before && isNew && isSameWholeName(before, after) && !separate.has(pairOf(before.id, after.id))) {
+		await saveMerge(tables, after.id, before.id, now);
+	}
 }
 
 /** The person a verdict names. A likely one's is found by the name in its title, and made when nobody is called so. */

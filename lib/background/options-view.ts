@@ -8,7 +8,7 @@ import {readAccounts} from '@/lib/store/accounts';
 import {listCopies} from '@/lib/store/copies';
 import {readHealth} from '@/lib/store/health';
 import {readPeopleById} from '@/lib/store/people';
-import {readAliases, readLoad, readPanelOpens, readSeparate} from '@/lib/store/settings';
+import {readAliases, readLoad, readPanelOpens} from '@/lib/store/settings';
 import {readNamedAway} from './absences';
 import {fallbackAccount} from './fallback-account';
 import type {Known} from './memory';
@@ -25,7 +25,7 @@ export async function optionsView({store, memory, version}: Services): Promise<O
 		load: await readLoad(tables),
 		away: await readNamedAway(tables),
 		aliases: await readAliases(tables),
-		merges: mergesIn(known.world, await readSeparate(tables)),
+		merges: mergesIn(known.world),
 	}));
 	const {zone, locale} = accounts[0] ?? fallbackAccount();
 	return {

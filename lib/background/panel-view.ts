@@ -68,7 +68,7 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 /** A talk that is due can be had in the 1-1 that is open, unless it is one already. */
 function turnsOf({runways}: Known, person: string, {occurrence, kind}: Meeting): PanelView['turns'] {
 	return kind !== 'regular' ? [] : runways
-		.filter(runway => runway.person === person && (runway.state === 'due' || runway.state === 'overdue' || runway.state === 'none-seen'))
+		.filter(runway => runway.person === person && (runway.state === 'due' || runway.state === 'overdue' || (runway.state === 'none-seen' && runway.kind === 'career')))
 		.map(runway => ({type: 'turn', label: talkWords.turn(runway.kind), occurrence, kind: runway.kind}));
 }
 

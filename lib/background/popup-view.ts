@@ -5,7 +5,6 @@ import {eventUrl} from '@/lib/cadence/book';
 import {readAccounts} from '@/lib/store/accounts';
 import type {Tables} from '@/lib/store/database';
 import {readKindChoices} from '@/lib/store/kinds';
-import {readSeparate} from '@/lib/store/settings';
 import {readNamedAway} from './absences';
 import {fallbackAccount} from './fallback-account';
 import {kindOf} from './kind-of';
@@ -29,7 +28,7 @@ export async function popupView({store, memory}: Services, open: OccurrenceKey |
 			runways: known.runways,
 			findings: known.findings,
 			away: (await readNamedAway(tables)).filter(({state, to}) => state === 'proposed' && to >= dateIn(known.world.now, account.zone)),
-			merges: mergesIn(known.world, await readSeparate(tables)),
+			merges: mergesIn(known.world),
 			next: await readNext(tables, known),
 			people: known.world.people.length,
 			lastSeenAt: accounts[0]?.updatedAt ?? null,

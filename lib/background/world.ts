@@ -1,3 +1,4 @@
+import {doublesAmong} from '@/lib/cadence/doubles';
 import type {World} from '@/lib/cadence/world';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Kind} from '@/lib/domain/kind';
@@ -14,7 +15,7 @@ import {readLinkedPeople} from '@/lib/store/people';
 import type {OccurrenceRow} from '@/lib/store/rows';
 import {byOccurrence, readSaid} from '@/lib/store/said';
 import {readGuessedSeries} from '@/lib/store/series';
-import {readLoad, readRules} from '@/lib/store/settings';
+import {readLoad, readRules, readSeparate} from '@/lib/store/settings';
 import {kindOf} from './kind-of';
 import {readPrepared} from './prepared';
 
@@ -37,6 +38,8 @@ export interface ReadWorld extends World {
 	words: ReadonlyMap<OccurrenceKey, Said>;
 	/** Series that have a person by their title alone. */
 	guessed: ReadonlySet<string>;
+	/** Pairs of people who are not one. */
+	separate: ReadonlySet<string>;
 	/** Since when occurrences were read. */
 	from: UtcInstant;
 }
@@ -48,9 +51,9 @@ export interface ReadWorld extends World {
 export async function readWorld(tables: Tables, now: UtcInstant): Promise<ReadWorld> {
 	const fromDate = addDays(dateIn(now, 'UTC'), -daysBack);
 	const from = `${fromDate}T00:00:00Z`;
-	const [accounts, people, choices, rules, said, lives, away, load, guessed] = await Promise.all([
+	const [accounts, people, choices, rules, said, lives, away, load, guessed, separate] = await Promise.all([
 		readAccounts(tables), readLinkedPeople(tables), readKindChoices(tables), readRules(tables),
-		readSaid(tables), readLives(tables), readAway(tables), readLoad(tables), readGuessedSeries(tables),
+		readSaid(tables), readLives(tables), readAway(tables), readLoad(tables), readGuessedSeries(tables), readSeparate(tables),
 	]);
 	const chosen = [...choices].filter(([, kind]) => kind === 'career' || kind === 'growth').map(([key]) => key);
 	const ahead = windowAhead(now);
@@ -60,8 +63,8 @@ export async function readWorld(tables: Tables, now: UtcInstant): Promise<ReadWo
 		readOccurrences(tables, chosen),
 		...people.flatMap(({ids}) => ids.map(id => readOfOne(tables, id, {from, now}))),
 	]);
-	const read: Omit<ReadWorld, 'meetings' | 'others' | 'prepared'> = {
-		now, from, choices, guessed, rules, load, lives,
+	const read: Omit<ReadWorld, 'meetings' | 'others' | 'prepared' | 'doubles'> = {
+		now, from, choices, guessed, separate, rules, load, lives,
 		roots: new Map(people.flatMap(({person, ids}) => ids.map(id => [id, person.id]))),
 		words: byOccurrence(said),
 		accounts: Object.fromEntries(accounts.map(account => [account.email, account])),
@@ -76,6 +79,7 @@ export async function readWorld(tables: Tables, now: UtcInstant): Promise<ReadWo
 	return {
 		...read,
 		meetings,
+		doubles: doublesAmong(read.people, meetings, separate),
 		others: around.flat().filter(({person}) => person === null),
 		prepared: await readPrepared(tables, soon.map(({occurrence, kind}) => ({occurrence: occurrence.key, kind}))),
 	};

@@ -22,11 +22,12 @@ export function ghostsFor(world: World, account: string, dates: PlainDate[]): Gh
 	const shown = new Set(dates);
 	const days = seenDays(world, record);
 	const current = weekNumber(dateIn(world.now, zone), weekStart);
+	const doubtful = new Set(world.doubles.flatMap(double => [double.from, double.into]));
 	const from = instantAt(first, 0, zone);
 	const to = instantAt(last, 0, zone);
 
 	return subjectsOf(world)
-		.filter(subject => subject.account.email === account)
+		.filter(subject => subject.account.email === account && !doubtful.has(subject.person.id))
 		.flatMap(subject => absencesOf(world, subject, days, from, to).filter(({skipped}) => skipped === null).flatMap(({weeks, every}) => weeks.flatMap((week): Ghost[] => {
 			const monday = weekBegins(week, weekStart);
 			if (!dates.some(date => date >= monday && date < addDays(monday, 7))) return [];

@@ -107,8 +107,8 @@ describe('as scheduled', () => {
 		['a fortnight', [-4, -2], 0, [0]],
 		['a fortnight, one week after', [-3, -1], 0, []],
 		['every three weeks', [-6, -3], 0, [0]],
-		['unknown: a fortnight', [-2], 0, [0]],
-		['unknown, one week after', [-1], 0, []],
+		['unknown: it may be a monthly one', [-4], 0, []],
+		['unknown, five weeks after', [-5], 0, [0]],
 		['monthly, four or five weeks apart', [-8, -4], 0, []],
 		['monthly, five weeks after', [-9, -5], 0, [0]],
 		['a quarter apart promises nothing regular', [-26, -13], 0, []],
@@ -150,7 +150,18 @@ describe('as scheduled', () => {
 		expect(missing(world(singles([-4, -3, -2, -1]), {coverage: seen(-4, 0)}))).toHaveLength(1);
 		expect(missing(world(singles([-2, -1]), {coverage: seen(-4, 0)}))).toEqual([]);
 		expect(missing(world(singles([-4]), {coverage: seen(-4, 0)}))).toEqual([]);
-		expect(missing(world(singles([-2]).map(one => ({...one, kind: 'first' as const})), {coverage: seen(-4, 0)}))).toHaveLength(1);
+		expect(missing(world(singles([-5]).map(one => ({...one, kind: 'first' as const})), {coverage: seen(-5, 0)}))).toHaveLength(1);
+	});
+
+	it('a part that was split off into a rarer one is not held to the old gap', () => {
+		const later = at14([tue(2)], {in: 's_R20261130T130000'});
+		expect(missing(world([...at14([-4, -3, -2, -1].map(tue)), ...later], {coverage: seen(-4, 2)}))).toEqual([]);
+	});
+
+	it('says nothing of two who may be one', () => {
+		const of = world(at14([tue(-3), tue(-2)]), {coverage: seen(-3, 0), rules: every(1)});
+		expect(missing(of)).toHaveLength(1);
+		expect(missing({...of, doubles: [{into: 'ana', from: 'ana2', reasons: []}]})).toEqual([]);
 	});
 
 	it('a row ends at a declined one', () => {

@@ -1,5 +1,6 @@
 import {absencesOf} from '@/lib/cadence/absence';
 import type {Absence} from '@/lib/cadence/absence';
+import {withLives} from '@/lib/cadence/fact';
 import type {Fact} from '@/lib/cadence/fact';
 import {bookAction, nextSlot} from '@/lib/cadence/propose';
 import {seenDays} from '@/lib/cadence/seen-days';
@@ -10,10 +11,11 @@ import {usualSlot} from '@/lib/cadence/usual';
 import {dateInWeek, weekBegins, weekNumber} from '@/lib/cadence/weeks';
 import type {WeekNumber} from '@/lib/cadence/weeks';
 import type {World} from '@/lib/cadence/world';
-import type {Level} from '@/lib/domain/finding';
+import type {Finding, Level} from '@/lib/domain/finding';
 import type {Occurrence} from '@/lib/domain/occurrence';
 import type {ResolvedRules} from '@/lib/domain/rule';
 import {addDays, dateIn, instantAt} from '@/lib/domain/time';
+import type {PlainDate} from '@/lib/domain/time';
 import {absenceWords} from '@/lib/locales/findings';
 
 /** An absence that ended longer ago is history, not news. */
@@ -50,7 +52,7 @@ function findingOf(world: World, subject: Subject, days: SeenDays, absence: Abse
 	const week = told.at(-1);
 	const shown = future ? told[0] : week;
 	const looks = week === undefined ? null : days.week(week);
-	if (week === undefined || shown === undefined || looks === null || week < current - newsWeeks) return null;
+	if (week === undefined || shown === undefined || looks === null) return null;
 
 	const mended = absence.resumed !== null && absence.resumed <= current;
 	const one = {week: weekBegins(week, weekStart), today: week === current, every: absence.every};
@@ -86,10 +88,30 @@ function findingOf(world: World, subject: Subject, days: SeenDays, absence: Abse
 /** Weeks that should hold a 1-1 and do not, one finding for each row of them that reaches the last four weeks or the time ahead. */
 export function findMissing(world: World, subjects: Subject[]): Fact[] {
 	const seen = new Map<string, SeenDays>();
-	return subjects.flatMap(subject => {
+	const doubtful = new Set(world.doubles.flatMap(({from, into}) => [from, into]));
+	return subjects.filter(({person}) => !doubtful.has(person.id)).flatMap(subject => {
 		const {account} = subject;
 		const days = seen.get(account.email) ?? seenDays(world, account);
 		seen.set(account.email, days);
-		return absencesOf(world, subject, days, world.now, null).map(absence => findingOf(world, subject, days, absence)).filter(finding => finding !== null);
+		return absencesOf(world, subject, days, world.now, null)
+			.filter(({weeks}) => isNews(world, subject, weeks))
+			.map(absence => findingOf(world, subject, days, absence)).filter(finding => finding !== null);
 	});
+}
+
+/** Does the last of these weeks that has come, or the first of those ahead, reach into what is still told? */
+function isNews(world: World, {account: {zone, weekStart}}: Subject, weeks: WeekNumber[]): boolean {
+	const current = weekNumber(dateIn(world.now, zone), weekStart);
+	return (weeks.findLast(week => week <= current) ?? current) >= current - newsWeeks;
+}
+
+/** The absence that holds a date (in the account's zone), however old; null when a 1-1 stands there, or nobody looked. */
+export function absenceOn(world: World, subject: Subject, date: PlainDate): Finding | null {
+	const {account} = subject;
+	const days = seenDays(world, account);
+	const week = weekNumber(date, account.weekStart);
+	const at = instantAt(date, 0, account.zone);
+	const found = absencesOf(world, subject, days, at, Date.parse(at) > Date.parse(world.now) ? null : world.now).find(({weeks}) => weeks.includes(week));
+	const fact = found === undefined ? null : findingOf(world, subject, days, found);
+	return fact === null ? null : withLives([fact], world.lives, world.now)[0] ?? null;
 }

@@ -6,8 +6,8 @@ import type {WeekNumber} from '@/lib/cadence/weeks';
 import type {Occurrence} from '@/lib/domain/occurrence';
 import {dateIn} from '@/lib/domain/time';
 
-/** What is said while the calendar shows no gap yet: the longest the handbook's cadence allows. */
-const unknownGap = 2;
+/** What is said while the calendar shows no gap yet: the longest that a regular 1-1 can have, so that nobody is missed who is only seldom met. */
+const unknownGap = 5;
 
 /** A planned week of a regular 1-1. */
 interface Planned {
@@ -72,9 +72,14 @@ function asScheduled(planned: Planned[], last: WeekNumber): number | null {
 	const series = planned.findLast(({week, part}) => part !== null && week <= last);
 	if (series === undefined || series.part === null) return singlesGap(planned, last);
 	const gap = seriesGap(planned, series.part, last);
+	// Where another part goes on (split, or made anew), the gap from here to there is that one's to say.
+	const after = planned.find(({week, part, present}) => week > last && part !== null && present);
+	if (after !== undefined && after.part !== null && after.part !== series.part) {
+		return promisedBy(Math.max(gap ?? unknownGap, seriesGap(planned, after.part, after.week) ?? unknownGap, 1));
+	}
 	const alive = last - series.week <= (gap ?? unknownGap);
 	if (!alive) return singlesGap(planned, last);
-	return gap === null ? unknownGap : promisedBy(Math.max(gap, 1));
+	return promisedBy(Math.max(gap ?? unknownGap, 1));
 }
 
 /**

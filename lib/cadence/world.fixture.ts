@@ -60,5 +60,5 @@ export function covered(from: PlainDate, to: PlainDate, seenAt = now): CoverageD
 
 /** Ana's world with these 1-1s, at `now`, with nothing looked at unless told. */
 export function world(meetings: KnownMeeting[], more: Partial<World> = {}): World {
-	return {now, accounts: {[account.email]: account}, people: [ana], meetings, coverage: [], rules: handbookRules, said: [], lives: [], away: [], load: null, others: [], prepared: new Set(), ...more};
+	return {now, accounts: {[account.email]: account}, people: [ana], meetings, coverage: [], rules: handbookRules, said: [], lives: [], away: [], load: null, doubles: [], others: [], prepared: new Set(), ...more};
 }

@@ -6,7 +6,7 @@ import type {Kind} from '@/lib/domain/kind';
 import type {Load} from '@/lib/domain/load';
 import type {Occurrence} from '@/lib/domain/occurrence';
 import type {Said} from '@/lib/domain/outcome';
-import type {Person} from '@/lib/domain/person';
+import type {MergeProposal, Person} from '@/lib/domain/person';
 import type {Rules} from '@/lib/domain/rule';
 import type {UtcInstant} from '@/lib/domain/time';
 
@@ -33,6 +33,8 @@ export interface World {
 	coverage: CoverageDay[];
 	/** The defaults; overrides are on each person. */
 	rules: Rules;
+	/** People who may be one: what is missing of the one may stand with the other, so nothing is called missing of either. */
+	doubles: MergeProposal[];
 	/** What the owner said of dates without a 1-1. */
 	said: Said[];
 	/** What the owner made of findings. */

@@ -9,7 +9,7 @@ export interface Taper {
 
 /** What cadence was promised to everybody, or to one person. */
 export interface Rules {
-	/** A regular 1-1 every so many weeks; `as-scheduled` follows the gap the calendar itself shows, a fortnight while unknown. */
+	/** A regular 1-1 every so many weeks; `as-scheduled` follows the gap the calendar itself shows, five weeks while that is unknown. */
 	regularEvery: 'as-scheduled' | 1 | 2 | 3 | 4;
 	/** Shortest regular 1-1 in minutes. Five less is accepted: "speedy meetings" make 30 into 25. */
 	minimumMinutes: number;

@@ -24,6 +24,12 @@ function wholeName({name, emails}: Person): string | null {
 	return folded.includes(' ') && !emails.includes(name) ? folded : null;
 }
 
+/** Are both called by the same whole name? */
+export function isSameWholeName(one: Person, two: Person): boolean {
+	const name = wholeName(one);
+	return name !== null && name === wholeName(two);
+}
+
 const localPart = (email: string): string => email.split('@')[0] ?? '';
 
 /** Parts of addresses that are a role's, or too short to be a person's alone. */
@@ -49,15 +55,13 @@ function continues(one: PersonHistory, two: PersonHistory): boolean {
 		&& Date.parse(begin) > Date.parse(end) && Date.parse(begin) - Date.parse(end) <= 5 * week;
 }
 
-/** Why two people may be one; empty when nothing says so. */
+/** Why two people may be one, the one with the earlier history first; empty when nothing says so. */
 function reasonsFor(one: PersonHistory, two: PersonHistory): string[] {
-	const name = wholeName(one.person);
 	const part = sharedLocalPart(one.person, two.person);
-	const [before, after] = (one.starts[0] ?? '') <= (two.starts[0] ?? '') ? [one, two] : [two, one];
 	return [
-		...(name !== null && name === wholeName(two.person) ? [lineageWords.sameName(one.person.name)] : []),
+		...(isSameWholeName(one.person, two.person) ? [lineageWords.sameName(one.person.name)] : []),
 		...(part === null ? [] : [lineageWords.sameLocalPart(part)]),
-		...(continues(before, after) ? [lineageWords.continues(before.title)] : []),
+		...(continues(one, two) ? [lineageWords.continues(one.title)] : []),
 	];
 }
 
@@ -68,9 +72,9 @@ function reasonsFor(one: PersonHistory, two: PersonHistory): string[] {
 export function proposeMerges(histories: PersonHistory[], separate: ReadonlySet<string>): MergeProposal[] {
 	return histories.flatMap((one, index) => histories.slice(index + 1).flatMap((two): MergeProposal[] => {
 		if (separate.has(pairOf(one.person.id, two.person.id)) || meetsBoth(one, two)) return [];
-		const reasons = reasonsFor(one, two);
-		if (reasons.length === 0) return [];
+		// The one with the earlier history stays.
 		const [into, from] = (one.starts[0] ?? '9') <= (two.starts[0] ?? '9') ? [one, two] : [two, one];
-		return [{into: into.person.id, from: from.person.id, reasons}];
+		const reasons = reasonsFor(into, from);
+		return reasons.length === 0 ? [] : [{into: into.person.id, from: from.person.id, reasons}];
 	}));
 }
