@@ -58,3 +58,35 @@ test('an unrecognised event that is open can be named a 1-1 from here, for good'
 	await expect(again.locator('[data-kept~="one-on-one"]')).toHaveCount(1);
 	expect(kofis.title).not.toBe(planning.title);
 });
+
+test('a finding is known, put off and left out on purpose, each to be taken back', async ({kept}) => {
+	const page = await openStory(kept);
+	await meetEverybody(page);
+	const popup = await kept.openPopup();
+	const attention = popup.getByRole('region', {name: 'Needs attention'});
+	const missing = attention.getByText('Mei Tanaka · Missing', {exact: true});
+
+	await attention.getByRole('button', {name: 'Set aside: Mei Tanaka · Missing'}).press('Enter');
+	await attention.getByRole('button', {name: 'OK, I know'}).press('Enter');
+	await expect(attention.getByText('You know: Mei Tanaka · Missing')).toBeVisible();
+	await expect(attention.getByRole('button', {name: 'Undo'})).toBeFocused();
+	await popup.keyboard.press('Enter');
+	await expect(attention.getByRole('button', {name: 'Set aside: Mei Tanaka · Missing'})).toBeFocused();
+
+	await popup.keyboard.press('Enter');
+	await attention.getByRole('button', {name: 'Skip on purpose…'}).click();
+	await attention.getByRole('textbox', {name: 'Reason'}).fill('Offsite');
+	await attention.getByRole('textbox', {name: 'Reason'}).press('Enter');
+	await expect(attention.getByText('Skipped on purpose: Mei Tanaka · Missing')).toBeVisible();
+
+	await popup.reload();
+	await attention.getByText('Quiet (1)').click();
+	await expect(attention.getByText('Skipped on purpose')).toBeVisible();
+	await attention.getByRole('button', {name: 'Take back: Mei Tanaka · Missing'}).click();
+	await expect(missing).toBeVisible();
+	await expect(attention.getByText(/^Quiet/)).toHaveCount(0);
+
+	await attention.getByRole('button', {name: 'Set aside: Mei Tanaka · Missing'}).click();
+	await attention.getByRole('button', {name: 'Later: In 4 weeks'}).click();
+	await expect(attention.getByText(/^Quiet until .*Mei Tanaka · Missing$/)).toBeVisible();
+});
