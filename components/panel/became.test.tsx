@@ -24,6 +24,11 @@ it('says nothing of one that is still ahead, and offers to skip it with a reason
 	expect(actions.say).toHaveBeenCalledWith('skipped', 'offsite');
 });
 
+it('offers nothing of one whose time was never seen', () => {
+	showPanel(aPanelView({meeting: {...before, start: null, end: null}}));
+	expect(buttonNames()).not.toContain('Skip this one on purpose');
+});
+
 it('takes no focus for a reason nobody asked for', () => {
 	showPanel(aPanelView());
 	expect(screen.queryByRole('textbox', {name: 'Reason', hidden: true})).toBeNull();

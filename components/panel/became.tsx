@@ -27,7 +27,8 @@ export function Became({view, onSay}: Props): JSX.Element {
 	const {outcome, said} = view;
 	const {next, pressed} = useSuccessor<HTMLButtonElement>();
 	const text = wordFor(view);
-	const open = said === null;
+	// Of one that was opened and never seen drawn there is nothing to say yet.
+	const open = said === null && view.meeting.start !== null;
 	const didNot = open && offersDidNot.includes(outcome);
 	const ahead = outcome === 'ahead' || isAhead(view);
 	const met = open && !ahead && offersMet.includes(outcome);

@@ -23,6 +23,19 @@ it('shows a few, and the others when asked, so that the notes stay in sight', ()
 	expect(region().getByText('Fact d')).toBeTruthy();
 });
 
+it('keeps what is neither about this one nor pressing behind one line, after what is', () => {
+	showPanel(aPanelView({findings: [
+		aFinding({id: 'a', level: 'notice', type: 'growth-due', summary: 'No growth talk seen yet'}),
+		aFinding({id: 'b', level: 'notice', type: 'moved', occurrence: 'one', summary: 'Moved from Tue'}),
+		aFinding({id: 'c', level: 'warn', summary: 'No 1-1 last week'}),
+	]}));
+	const behind = region().getByText('Also worth knowing (1)').closest('details');
+	expect(behind?.open).toBe(false);
+	expect(behind?.textContent).toContain('No growth talk seen yet');
+	expect(behind?.textContent).not.toContain('Moved from Tue');
+	expect(behind?.textContent).not.toContain('No 1-1 last week');
+});
+
 it('leaves out what the panel says or offers itself', () => {
 	const turn = {type: 'turn' as const, label: 'Turn this one into the career talk', occurrence: 'one', kind: 'career' as const};
 	showPanel(aPanelView({turns: [turn], findings: [

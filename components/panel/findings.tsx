@@ -2,7 +2,9 @@ import type {JSX} from 'preact';
 import type {Finding} from '@/lib/domain/finding';
 import {systemClock} from '@/lib/domain/time';
 import type {PanelView} from '@/lib/domain/views';
+import {panelWords} from '@/lib/locales/panel';
 import {words} from '@/lib/locales/views';
+import {Disclosure} from '../shared/disclosure';
 import {FindingCard} from '../shared/finding-card';
 import type {FindingDeeds} from '../shared/finding-deeds';
 import {FindingList} from '../shared/finding-list';
@@ -16,18 +18,33 @@ interface Props {
 /** How many are shown at once: more would push the notes out of sight. */
 const first = 2;
 
-/** What is worth knowing about this occurrence and its person. */
+/** What is worth knowing about this occurrence and its person. What is neither about this one nor pressing waits behind one line. */
 export function Findings({view, deeds}: Props): JSX.Element | null {
 	const findings = view.findings.filter(finding => !isTold(finding, view)).map(finding => withoutTold(finding, view));
-	return findings.length === 0 ? null : (
+	if (findings.length === 0) {
+		return null;
+	}
+
+	const at = {now: systemClock(), zone: view.zone, locale: view.locale};
+	const {near = [], calm = []} = Object.groupBy(findings, finding => (isNear(finding, view) ? 'near' : 'calm'));
+	return (
 		<section class="findings" aria-labelledby="findings-title">
 			<h2 id="findings-title" class="visually-hidden">{words.panel.findings}</h2>
-			{deeds === null
-				? findings.map(finding => <FindingCard key={finding.id} finding={finding} />)
-				: <FindingList findings={findings} withName={false} first={first} at={{now: systemClock(), zone: view.zone, locale: view.locale}} deeds={deeds} />}
+			{deeds === null ? findings.map(finding => <FindingCard key={finding.id} finding={finding} />) : (
+				<>
+					<FindingList findings={near} withName={false} first={first} at={at} deeds={deeds} />
+					{calm.length > 0 && (
+						<Disclosure label={panelWords.also(calm.length)}>
+							<FindingList findings={calm} withName={false} at={at} deeds={deeds} />
+						</Disclosure>
+					)}
+				</>
+			)}
 		</section>
 	);
 }
+
+const isNear = ({occurrence, level}: Finding, {meeting}: PanelView): boolean => occurrence === meeting.occurrence || level !== 'notice';
 
 /** The checklist itself says how much of it is open. */
 function isTold({type, occurrence}: Finding, {meeting}: PanelView): boolean {
