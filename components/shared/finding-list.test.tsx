@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import {signal} from '@preact/signals';
-import {cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
+import {act, cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
 import {afterEach, expect, it, vi} from 'vitest';
 import type {Finding, Life} from '@/lib/domain/finding';
 import {aFinding} from '@/tests/unit/sample-views';
@@ -102,6 +102,24 @@ it('does what needs no calendar with a button, and takes it back', () => {
 	expect(screen.getByText('From now on every 2 weeks: Jonas Feldt · Could be rarer')).toBeTruthy();
 	fireEvent.click(screen.getByRole('button', {name: 'Undo'}));
 	expect(deeds.unact).toHaveBeenCalledWith(expect.objectContaining({id: 'f'}), action);
+});
+
+it('leaves no line behind for a fact that went away by itself, or came back', () => {
+	const findings = signal([aFinding()]);
+	const deeds = {live: vi.fn(), say: vi.fn(), act: vi.fn(), unact: vi.fn()};
+	const List = () => <FindingList findings={findings.value} at={at} deeds={deeds} />;
+	render(<List />);
+	setAside();
+	fireEvent.click(screen.getByRole('button', {name: 'OK, I know'}));
+	expect(screen.queryByRole('button', {name: 'Undo'})).toBeNull();
+	act(() => {
+		findings.value = [aFinding({life: 'acknowledged'})];
+	});
+	expect(screen.getByRole('button', {name: 'Undo'})).toBeTruthy();
+	act(() => {
+		findings.value = [];
+	});
+	expect(screen.queryByRole('button', {name: 'Undo'})).toBeNull();
 });
 
 it('closes the ways with Escape, and nothing else', () => {

@@ -32,8 +32,7 @@ type Row = {id: string; finding: Finding; done: Done | null};
 export function FindingList({findings, withName = true, first = 4, at, deeds, onOpen}: Props): JSX.Element {
 	const [answered, setAnswered] = useState<Done[]>([]);
 	const [returning, setReturning] = useState<string | null>(null);
-	const open = findings.filter(({life}) => life === 'open');
-	const rows = withAnswered(open, answered);
+	const rows = withAnswered(findings, answered);
 
 	return (
 		<>
@@ -50,7 +49,13 @@ export function FindingList({findings, withName = true, first = 4, at, deeds, on
 							/>
 						)
 						: (
-							<Returning is={returning === id} onBack={() => setReturning(null)}>
+							<Returning
+								is={returning === id}
+								onBack={() => {
+									setReturning(null);
+									setAnswered(answered.filter(one => one.finding.id !== id));
+								}}
+							>
 								<FindingCard
 									finding={finding}
 									withName={withName}
@@ -76,11 +81,13 @@ export function FindingList({findings, withName = true, first = 4, at, deeds, on
 	);
 }
 
-/** Answered ones stay in their place until they are open again: a failed answer leaves no line behind. */
-function withAnswered(open: readonly Finding[], answered: readonly Done[]): Row[] {
-	const rows: Row[] = open.map(finding => ({id: finding.id, finding, done: null}));
+/** Answered ones stay in their place while the answer holds: a failed one leaves no line behind, nor does a fact that went away by itself. */
+function withAnswered(findings: readonly Finding[], answered: readonly Done[]): Row[] {
+	const rows: Row[] = findings.filter(({life}) => life === 'open').map(finding => ({id: finding.id, finding, done: null}));
 	for (const done of answered) {
-		if (!open.some(({id}) => id === done.finding.id)) {
+		const now = findings.find(({id}) => id === done.finding.id);
+		const goneByAnswer = done.answer.is === 'met' || done.answer.is === 'acted';
+		if (goneByAnswer ? now === undefined : now !== undefined && now.life !== 'open') {
 			rows.splice(done.index, 0, {id: done.finding.id, finding: done.finding, done});
 		}
 	}
