@@ -40,7 +40,6 @@ export const optionsWords = {
 	neverMet: 'Not met yet, as far as was seen',
 	within: 'Within cadence',
 	findings: (count: number) => many(count, 'finding', 'findings'),
-	quietCount: (count: number) => `${count} quiet`,
 	findPerson: 'Find a person',
 	nobodyFound: 'Nobody is called that.',
 	details: 'Details',
@@ -58,7 +57,6 @@ export const optionsWords = {
 	addressOf: (name: string) => `That is an address of ${name}.`,
 	addressOfYou: 'That is an address of yours.',
 	otherRules: (count: number) => (count === 0 ? 'Other rules' : `Other rules (${many(count, 'differs', 'differ')})`),
-	changeRule: (label: string) => `Change: ${label}`,
 	change: 'Change',
 	backToDefault: 'Back to default',
 	defaultIs: (what: string) => `Default: ${what}`,
@@ -123,7 +121,6 @@ export const optionsWords = {
 		unknown: () => 'Nothing says that it is a 1-1',
 	},
 	correctEvent: (title: string) => `Reasons and correction: ${title}`,
-	reasons: 'Why',
 
 	panel: 'Panel',
 	panelOpens: 'When a 1-1 is opened in Calendar',
@@ -168,7 +165,6 @@ export const optionsWords = {
 
 	did: {
 		rules: 'Rules saved.',
-		reset: 'Back to the handbook’s rules.',
 		preset: 'These rules hold now.',
 		load: 'Every cadence is stretched.',
 		'load-ended': 'Every cadence is as it was.',

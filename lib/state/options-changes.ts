@@ -20,7 +20,7 @@ export interface OptionsChanges {
 	readonly trial: ReadonlySignal<{rules: Rules; findings: Finding[]} | null>;
 	/** Tries rules without saving them; null ends it. */
 	tryRules(rules: Rules | null): Promise<void>;
-	saveRules(rules: Rules, what?: 'rules' | 'reset' | 'preset'): Promise<void>;
+	saveRules(rules: Rules, what?: 'rules' | 'preset'): Promise<void>;
 	savePerson(person: SaidOfPerson): Promise<void>;
 	savePanelOpens(panelOpens: PanelOpens): Promise<void>;
 	/** Stretches every cadence for a while; null ends it. */
