@@ -7,6 +7,7 @@ import process from 'node:process';
 import {namedKept, shippedKept} from '../tests/bench/builds.ts';
 import {busyWords} from '../tests/bench/busyness.ts';
 import {compareCalendars} from '../tests/bench/calendar-table.ts';
+import {measureLives} from '../tests/bench/life/measure.ts';
 import {readOptions} from '../tests/bench/options.ts';
 import {printProfile} from '../tests/bench/profile-run.ts';
 import {injectedSize} from '../tests/bench/size.ts';
@@ -15,6 +16,14 @@ import {verdict} from '../tests/bench/verdict.ts';
 import {measureViews} from '../tests/bench/views-table.ts';
 
 const options = readOptions(process.argv.slice(2));
+if (options.only.has('life')) {
+	await measureLives(options);
+	// It needs neither a build nor a browser.
+	if (options.only.size === 1) {
+		process.exit();
+	}
+}
+
 const built = await (options.profile ? namedKept : shippedKept)(options.kept);
 try {
 	if (options.profile) {

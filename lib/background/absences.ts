@@ -5,7 +5,7 @@ import {readAway, saveAway} from '@/lib/store/away';
 import type {Tables} from '@/lib/store/database';
 import {readPeople} from '@/lib/store/people';
 import type {NamedAway} from '@/lib/domain/views';
-import {awayWords} from '@/lib/locales/findings';
+import {awayWords} from '@/lib/locales/people';
 import {readMe} from './me';
 
 /** Remembers, as proposals, the absences that a view shows. Answers whether there was anything new. */

@@ -3,10 +3,10 @@ import {readAccount} from '@/lib/store/accounts';
 import {StoreFailure} from '@/lib/store/failure';
 import {saveHealth} from '@/lib/store/health';
 import {saveKindChoice} from '@/lib/store/kinds';
-import {savePerson} from '@/lib/store/people';
+import {addPerson, readPerson, savePerson} from '@/lib/store/people';
 import {saveSetting} from '@/lib/store/settings';
 import {fallbackAccount} from './fallback-account';
-import {linkSeries} from './link';
+import {linkAllSeries, linkSeries} from './link';
 import type {Services} from './services';
 import {readSubject} from './subject';
 
@@ -33,10 +33,24 @@ export const choosing = ({store, now, newId, announce}: Services) => ({
 		announce(['rules', 'calendar']);
 	},
 	async 'person.save'(person) {
-		if (!await store.write(tables => savePerson(tables, person, now()))) {
+		const saved = await store.write(async tables => {
+			const before = await readPerson(tables, person.id);
+			const isThere = await savePerson(tables, person, now());
+			// Whose addresses are whose decides which events are 1-1s, and with whom.
+			if (before?.emails.join() !== person.emails.join()) {
+				await linkAllSeries(tables, {now: now(), newId});
+			}
+
+			return isThere;
+		});
+		if (!saved) {
 			throw new StoreFailure('invalid', 'This person is not there any more.');
 		}
 
+		announce(['people', 'calendar']);
+	},
+	async 'person.add'({id, name, email, startDate}) {
+		await store.write(tables => addPerson(tables, {id, name, email, startDate}, now()));
 		announce(['people', 'calendar']);
 	},
 	async 'settings.save'({panelOpens}) {

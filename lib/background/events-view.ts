@@ -4,7 +4,7 @@ import {readLatest} from '@/lib/store/occurrences';
 import {readManySeries} from '@/lib/store/series';
 import {judge} from '@/lib/verdict/judge';
 import {fallbackAccount} from './fallback-account';
-import {readMe} from './me';
+import {readWhose} from './link';
 import type {Services} from './services';
 
 /** How many events are answered at most. */
@@ -24,10 +24,10 @@ export async function findEvents({store}: Services, text: string): Promise<Event
 			return seen.size < most;
 		});
 		const rows = await readManySeries(tables, seen.keys());
-		const me = await readMe(tables, '');
+		const {me, sameAs} = await readWhose(tables, '');
 		return [...seen].flatMap(([key, {account, ...event}]): EventVerdict[] => {
 			const series = rows.get(key);
-			return series === undefined ? [] : [{...event, verdict: judge(accounts.get(account) ?? fallbackAccount(account), {...series, title: event.title}, me)}];
+			return series === undefined ? [] : [{...event, verdict: judge(accounts.get(account) ?? fallbackAccount(account), {...series, title: event.title}, me, sameAs)}];
 		});
 	});
 }

@@ -44,7 +44,7 @@ describe('following the world', () => {
 				const {world} = await memory.know();
 				expect(plain(world)).toEqual(plain(await store.read(tables => readWorld(tables, world.now))));
 			}
-		}), {numRuns: 15});
+		}), {numRuns: 8});
 	});
 
 	it('judges what is told as it judges what is read', async () => {

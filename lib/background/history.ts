@@ -6,7 +6,7 @@ import {addDays, dateIn} from '@/lib/domain/time';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {PastMeeting} from '@/lib/domain/views';
 import {isSucceeded, outcomeOf} from '@/lib/ledger/outcome';
-import {outcomeWords} from '@/lib/locales/findings';
+import {outcomeWords} from '@/lib/locales/outcomes';
 import {readLooks} from '@/lib/store/coverage';
 import type {Tables} from '@/lib/store/database';
 import {readEarlier} from '@/lib/store/occurrences';

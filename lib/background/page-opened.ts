@@ -15,8 +15,7 @@ import {readPanelOpens} from '@/lib/store/settings';
 import {judge} from '@/lib/verdict/judge';
 import {learn} from '@/lib/verdict/learn';
 import {newAccount} from './fallback-account';
-import {linkSeries} from './link';
-import {readMe} from './me';
+import {linkSeries, readWhose} from './link';
 import type {Making, Services} from './services';
 import {thinkOf} from './think';
 
@@ -51,7 +50,8 @@ async function answerOnly(tables: Tables, details: Details): Promise<Opened> {
 
 async function answer(tables: Tables, details: Details, series: SeriesKnowledge): Promise<Opened> {
 	const {email} = details.account;
-	const {is} = judge(details.account, {...series, title: details.title || series.title}, await readMe(tables, email));
+	const {me, sameAs} = await readWhose(tables, email);
+	const {is} = judge(details.account, {...series, title: details.title || series.title}, me, sameAs);
 	return {occurrence: occurrenceKeyOf(email, details), verdict: is, panelOpens: await readPanelOpens(tables), think: null};
 }
 
@@ -75,7 +75,8 @@ async function learnFrom(tables: Tables, details: Details, making: Making): Prom
 
 async function rememberAnswer(tables: Tables, details: Details, series: SeriesRow, {newId}: Making): Promise<boolean> {
 	const known = await readOccurrence(tables, occurrenceKeyOf(details.account.email, details));
-	const entry = observeAnswer(details, known ?? undefined, newId);
+	const {me} = await readWhose(tables, details.account.email);
+	const entry = observeAnswer(details, known ?? undefined, me, newId);
 	if (!entry) {
 		return false;
 	}

@@ -17,7 +17,7 @@ import {emptyKnowledge} from '@/lib/verdict/learn';
 import {rememberAway} from './absences';
 import type {News} from './follow-world';
 import {talkOf} from './kind-of';
-import {linkSeries} from './link';
+import {linkAllSeries, linkSeries, readWhose} from './link';
 import type {Making, Services} from './services';
 import {changedBy} from './think';
 
@@ -63,10 +63,15 @@ async function remember(tables: Tables, view: View, making: Making): Promise<Rem
 	const days = covered.filter((day, index) => !isAfter(looks[index] ?? null, day.seenAt));
 	if (wrote) {
 		await saveAccount(tables, account);
+		if (before === null) {
+			// Its owner may have been taken for somebody else in what another account showed.
+			await linkAllSeries(tables, making);
+		}
+
 		await saveCoverage(tables, days);
 	}
 
-	return {changed, wrote, news: series.changed ? null : {account, rows, days}};
+	return {changed, wrote, news: series.changed || before === null ? null : {account, rows, days}};
 }
 
 function isAfter(look: string | null, seenAt: string): boolean {
@@ -111,9 +116,10 @@ async function rememberSeries(
 		fresh.set(key, next);
 	}
 
+	const whose = fresh.size > 0 ? await readWhose(tables, account) : undefined;
 	for (const row of fresh.values()) {
 		// Its title may name somebody, and may speak for or against what the guests say.
-		rows.set(row.key, await linkSeries(tables, view.account, row, making));
+		rows.set(row.key, await linkSeries(tables, view.account, row, making, whose));
 	}
 
 	return {rows, changed: fresh.size > 0};

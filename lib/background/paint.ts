@@ -12,7 +12,7 @@ import {readManySeries} from '@/lib/store/series';
 import {readPanelOpens} from '@/lib/store/settings';
 import {judge} from '@/lib/verdict/judge';
 import {kindOf} from './kind-of';
-import {readMe} from './me';
+import {readWhose} from './link';
 import type {Known} from './memory';
 import {readPrepared} from './prepared';
 import type {Services} from './services';
@@ -52,11 +52,11 @@ async function readMarks(tables: Tables, known: Known, request: PaintRequest): P
 	const drawn = around.filter(row => present.has(row.eventId));
 	const series = await readManySeries(tables, drawn.map(row => row.series));
 	const choices = await readKindChoices(tables);
-	const me = await readMe(tables, request.account);
+	const {me, sameAs} = await readWhose(tables, request.account);
 	const names = new Map(known.world.people.map(person => [person.id, person.name]));
 	const meetings = drawn.flatMap(row => {
 		const knowledge = series.get(row.series);
-		const verdict = knowledge && judge(account, {...knowledge, title: row.title}, me);
+		const verdict = knowledge && judge(account, {...knowledge, title: row.title}, me, sameAs);
 		return verdict?.is === 'one-on-one' || verdict?.is === 'likely'
 			? [{row, occurrence: row.key, likely: verdict.is === 'likely', kind: kindOf(row, choices).kind}]
 			: [];

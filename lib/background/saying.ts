@@ -60,7 +60,7 @@ export const saying = ({store, now, newId, announce}: Services) => ({
 async function aboutOf(tables: Tables, about: {occurrence: string} | AbsentDate): Promise<Omit<Said, 'what' | 'reason' | 'updatedAt'>> {
 	if ('occurrence' in about) {
 		const subject = await readSubject(tables, about.occurrence);
-		if (subject?.person == null || subject.meeting.start === null) {
+		if (!subject?.person || subject.meeting.start === null) {
 			throw new StoreFailure('invalid', 'Kept has not seen this 1-1 on your calendar yet. Open it in Google Calendar, then say it again.');
 		}
 

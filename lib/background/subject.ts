@@ -16,7 +16,7 @@ import {templateFor} from '@/lib/templates/built-in';
 import {judge} from '@/lib/verdict/judge';
 import {fallbackAccount} from './fallback-account';
 import {kindOf} from './kind-of';
-import {readMe} from './me';
+import {readWhose} from './link';
 import {partsOf} from './occurrence-parts';
 
 /** Everything a request about one occurrence starts from. */
@@ -48,7 +48,8 @@ export async function readSubject(tables: Tables, key: OccurrenceKey): Promise<S
 	const kind = kindOf({key, title}, await readKindChoices(tables));
 	const template = templateFor(kind.kind);
 	const start = occurrence?.start ?? parts.start;
-	const verdict = judge(account, {...series, title}, await readMe(tables, parts.account));
+	const {me, sameAs} = await readWhose(tables, parts.account);
+	const verdict = judge(account, {...series, title}, me, sameAs);
 	// A likely one has a person for findings only: notes need to know for sure whose they are.
 	const whole = series.person === null || verdict.is !== 'one-on-one' ? null : await readWholePerson(tables, series.person);
 	return {

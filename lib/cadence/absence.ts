@@ -49,16 +49,20 @@ interface Weeks {
 	skipped: Map<WeekNumber, Said>;
 }
 
-function weeksOf(world: World, {account: {zone, weekStart}, person}: Subject, meetings: KnownMeeting[]): Weeks {
+/**
+ * What each week holds, in every zone that the calendar was drawn in: whoever travels far moves the edges of their weeks,
+ * and what stood on a Monday at home stands on a Sunday there.
+ */
+function weeksOf(world: World, {account: {zone, zones = [], weekStart}, person}: Subject, meetings: KnownMeeting[]): Weeks {
 	const weeks: Weeks = {held: new Map(), declined: new Set(), skipped: new Map()};
-	const weekOf = (at: UtcInstant): WeekNumber => weekNumber(dateIn(at, zone), weekStart);
+	const weeksAt = (at: UtcInstant): Set<WeekNumber> => new Set([zone, ...zones].map(each => weekNumber(dateIn(at, each), weekStart)));
 	for (const meeting of meetings) {
 		const {occurrence, said} = meeting;
-		if (said?.what === 'skipped') weeks.skipped.set(weekOf(plannedStart(occurrence)), said);
+		for (const week of said?.what === 'skipped' ? weeksAt(plannedStart(occurrence)) : []) weeks.skipped.set(week, said as Said);
 		if (!occurrence.present && said?.what !== 'met') continue;
-		for (const at of [occurrence.start, plannedStart(occurrence)]) {
-			if (counts(meeting)) weeks.held.set(weekOf(at), occurrence);
-			else if (said === null && isDeclined(occurrence)) weeks.declined.add(weekOf(at));
+		for (const week of [...weeksAt(occurrence.start), ...weeksAt(plannedStart(occurrence))]) {
+			if (counts(meeting)) weeks.held.set(week, occurrence);
+			else if (said === null && isDeclined(occurrence)) weeks.declined.add(week);
 		}
 	}
 	for (const said of world.said) {

@@ -14,6 +14,7 @@ describe('proposed when an out-of-office or holiday event was seen', () => {
 	it.each<[string, AwaySighting, Partial<Away>[]]>([
 		['the owner\'s', seen(), [{who: 'me', person: null, state: 'proposed', reason: 'Out of office'}]],
 		['a known person\'s', seen({calendar: 'ana@acme.test'}), [{who: 'person', person: 'ana', state: 'proposed'}]],
+		['on the owner\'s own calendar, of somebody it names', seen({title: 'OOO: Ana'}), [{who: 'person', person: 'ana'}]],
 		['a stranger\'s', seen({calendar: 'x@acme.test'}), []],
 		['a holiday', seen({calendar: 'en.german#holiday@group.v.calendar.google.com', kind: 'holiday', title: 'Christmas Day'}), [{who: 'everyone', reason: 'Christmas Day'}]],
 		['long over', seen({from: '2026-09-01', to: '2026-09-10'}), []],

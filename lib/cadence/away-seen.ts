@@ -6,10 +6,14 @@ import type {UtcInstant} from '@/lib/domain/time';
 /** Absences that ended longer ago explain nothing that is still told. Days. */
 const newsDays = 35;
 
+const wordsOf = (title: string): Set<string> => new Set(title.toLowerCase().split(/[^\p{L}\p{M}]+/u));
+
 /** Whose an absence is, by the calendar it is drawn on; null when that is nobody known. */
-function whoOf({kind, calendar}: AwaySighting, me: ReadonlySet<string>, people: Person[]): Pick<Away, 'who' | 'person'> | null {
+function whoOf({kind, calendar, title}: AwaySighting, me: ReadonlySet<string>, people: Person[]): Pick<Away, 'who' | 'person'> | null {
 	if (kind === 'holiday') return {who: 'everyone', person: null};
-	if (me.has(calendar)) return {who: 'me', person: null};
+	// "OOO: Ana" on one's own calendar is Ana's.
+	const named = people.filter(({name}) => name.split(/\s+/u).some(word => word.length > 2 && wordsOf(title).has(word.toLowerCase())));
+	if (me.has(calendar)) return named.length === 0 ? {who: 'me', person: null} : named.length === 1 && named[0] !== undefined ? {who: 'person', person: named[0].id} : null;
 	const person = people.find(({emails}) => emails.includes(calendar));
 	return person === undefined ? null : {who: 'person', person: person.id};
 }

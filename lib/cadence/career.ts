@@ -8,7 +8,8 @@ import type {World} from '@/lib/cadence/world';
 import type {Level, Runway} from '@/lib/domain/finding';
 import {addDays, dateIn, instantAt} from '@/lib/domain/time';
 import type {PlainDate, UtcInstant} from '@/lib/domain/time';
-import {dateText, talkWords} from '@/lib/locales/findings';
+import {talkWords} from '@/lib/locales/findings';
+import {dateText} from '@/lib/locales/moments';
 
 /** A talk that is due within so many of its windows and not booked is told, quietly: it belongs on the calendar. */
 const windowsAhead = 3;

@@ -8,7 +8,7 @@ import {weekNumber} from '@/lib/cadence/weeks';
 import type {World} from '@/lib/cadence/world';
 import {addDays, dateIn, instantAt, weekdayOf} from '@/lib/domain/time';
 import type {PlainDate} from '@/lib/domain/time';
-import {newcomerWords} from '@/lib/locales/findings';
+import {newcomerWords} from '@/lib/locales/people';
 import {templateFor} from '@/lib/templates/built-in';
 
 /** A talk this many days before somebody starts is their first one, too. */

@@ -7,7 +7,7 @@ import type {Subject} from '@/lib/cadence/subject';
 import {weekNumber} from '@/lib/cadence/weeks';
 import type {KnownMeeting, World} from '@/lib/cadence/world';
 import {dateIn, minuteOfDayIn, weekdayOf} from '@/lib/domain/time';
-import {patternWords} from '@/lib/locales/findings';
+import {patternWords} from '@/lib/locales/patterns';
 
 /** How far back a pattern is looked for, and how much of it makes one. */
 const patternWeeks = 13;

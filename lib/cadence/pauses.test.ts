@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {findFindings} from '@/lib/cadence/findings';
 import {findRunways} from '@/lib/cadence/runway';
-import {ana, at14, covered, world} from '@/lib/cadence/world.fixture';
+import {account, ana, at14, covered, meeting, occurrence, world} from '@/lib/cadence/world.fixture';
 import type {World} from '@/lib/cadence/world';
 import type {Away} from '@/lib/domain/away';
 import type {Load} from '@/lib/domain/load';
@@ -44,6 +44,15 @@ describe('4.8 away periods of either person pause the clock, and so do holidays'
 		const due = (rows: Away[]) => findRunways(world(at14([tue(-1)]), {people: [{...ana, lastCareer: '2026-08-24'}], away: rows})).find(({kind}) => kind === 'career')?.due;
 		expect(due([])).toBe('2026-11-23');
 		expect(due([away('2026-09-07', '2026-09-20')])).toBe('2026-12-07');
+	});
+});
+
+describe('4.11 time-zone travel: the viewer\'s zone changes no verdict', () => {
+	it('a Monday morning at home is a Sunday evening far away, and still of its week', () => {
+		const mondays = ['2026-11-09', '2026-11-16', '2026-11-23'].map(date => meeting(occurrence(`${date}T08:30:00Z`)));
+		const there = {...account, zone: 'Pacific/Honolulu', zones: ['Europe/Berlin']};
+		const of = world(mondays, {rules: weekly, coverage: covered('2026-11-02', '2026-11-29'), accounts: {[account.email]: there}, now: '2026-11-29T20:00:00Z'});
+		expect(findFindings(of).filter(({type}) => type === 'missing')).toEqual([]);
 	});
 });
 

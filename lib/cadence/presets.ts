@@ -1,7 +1,7 @@
 import type {Rules} from '@/lib/domain/rule';
 import {handbookRules} from '@/lib/domain/rule';
 import type {Preset} from '@/lib/domain/views';
-import {presetWords} from '@/lib/locales/findings';
+import {presetWords} from '@/lib/locales/presets';
 
 /** Named sets of rules, each with its source; the first is what holds until somebody chooses. */
 export const presets: readonly Preset[] = [

@@ -10,7 +10,8 @@ import {dateInWeek, weekNumber} from '@/lib/cadence/weeks';
 import type {World} from '@/lib/cadence/world';
 import type {Action, Level, Runway} from '@/lib/domain/finding';
 import {addDays, dateIn, daysBetween} from '@/lib/domain/time';
-import {dateText, talkWords} from '@/lib/locales/findings';
+import {talkWords} from '@/lib/locales/findings';
+import {dateText} from '@/lib/locales/moments';
 import {templateFor} from '@/lib/templates/built-in';
 
 const order: Runway['state'][] = ['overdue', 'due', 'booked', 'none-seen', 'later'];

@@ -4,7 +4,7 @@ import type {Subject} from '@/lib/cadence/subject';
 import {weekNumber} from '@/lib/cadence/weeks';
 import type {World} from '@/lib/cadence/world';
 import {addDays, dateIn, instantAt} from '@/lib/domain/time';
-import {newcomerWords} from '@/lib/locales/findings';
+import {newcomerWords} from '@/lib/locales/people';
 
 /** People who have been here long enough to meet more seldom, by the rules. A suggestion: nothing changes until the owner says so. */
 export function findTapers(world: World, subjects: Subject[]): Fact[] {

@@ -6,7 +6,8 @@ import type {ThinkTwice} from '@/lib/domain/mark';
 import type {Occurrence} from '@/lib/domain/occurrence';
 import {dateIn, daysBetween} from '@/lib/domain/time';
 import type {UtcInstant} from '@/lib/domain/time';
-import {momentText, thinkWords} from '@/lib/locales/findings';
+import {momentText} from '@/lib/locales/moments';
+import {thinkWords} from '@/lib/locales/moves';
 
 /** How far back earlier moves are counted: a quarter. Milliseconds. */
 const lately = 91 * 86_400_000;

@@ -1,5 +1,5 @@
 import type {Account} from './sighting';
-import type {PlainDate, UtcInstant, Weekday} from './time';
+import type {PlainDate, UtcInstant, Weekday, Zone} from './time';
 
 /** An account as remembered: what its page said last, and how its weeks are drawn. */
 export interface AccountRecord extends Account {
@@ -7,6 +7,8 @@ export interface AccountRecord extends Account {
 	weekStart: Weekday;
 	/** Weekdays its week view does not show (weekends switched off); learned, empty until then. */
 	hiddenWeekdays: Weekday[];
+	/** Other zones that it was drawn in, latest first: its owner has travelled, or moved. Left out when there are none. */
+	zones?: Zone[];
 	updatedAt: UtcInstant;
 }
 

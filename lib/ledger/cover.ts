@@ -1,6 +1,6 @@
 import type {AccountRecord, CoverageDay} from '@/lib/domain/coverage';
 import type {View} from '@/lib/domain/sighting';
-import type {Weekday} from '@/lib/domain/time';
+import type {Weekday, Zone} from '@/lib/domain/time';
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -14,6 +14,14 @@ export function cover(view: View): CoverageDay[] {
 	return view.whole.map(date => ({account, date, seenAt: view.seenAt}));
 }
 
+/** How many zones are remembered beside the present one: a journey with stops. */
+const mostZones = 4;
+
+function zonesBefore(before: AccountRecord | null, zone: Zone): Zone[] {
+	const earlier = before === null ? [] : [before.zone, ...before.zones ?? []];
+	return [...new Set(earlier)].filter(each => each !== zone).slice(0, mostZones);
+}
+
 /**
  * An account as remembered after a view: what the page says now, and how its weeks are drawn when this is a week view.
  * A view older than what is remembered changes nothing. Weeks begin on Monday and hide no day until a week was seen.
@@ -22,8 +30,10 @@ export function rememberAccount(before: AccountRecord | null, view: View): Accou
 	if (before !== null && Date.parse(view.seenAt) < Date.parse(before.updatedAt)) return before;
 	const {account, week} = view;
 	const shown = new Set(week?.shown);
+	const zones = zonesBefore(before, account.zone);
 	return {
 		...account,
+		...(zones.length === 0 ? {} : {zones}),
 		name: account.name === '' ? before?.name ?? '' : account.name,
 		weekStart: week?.first ?? before?.weekStart ?? 1,
 		hiddenWeekdays: week === null ? before?.hiddenWeekdays ?? [] : weekdays.filter(day => !shown.has(day)),

@@ -1,6 +1,6 @@
 import type {MergeProposal, Person} from '@/lib/domain/person';
 import type {UtcInstant} from '@/lib/domain/time';
-import {lineageWords} from '@/lib/locales/findings';
+import {lineageWords} from '@/lib/locales/people';
 
 /** What is known of somebody's 1-1s, to compare them with another's. */
 export interface PersonHistory {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {clockText, dateText, momentText} from '@/lib/locales/findings';
+import {clockText, dateText, momentText} from '@/lib/locales/moments';
 
 const at = '2026-11-17T13:00:00Z';
 

@@ -1,5 +1,5 @@
 import type {UtcInstant} from '@/lib/domain/time';
-import {countText, instantDateText, type Reading} from './findings';
+import {countText, instantDateText, type Reading} from './moments';
 
 /** Why an event is a 1-1 or not; sentences for the panel. */
 export const verdictWords = {

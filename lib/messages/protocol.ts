@@ -91,6 +91,8 @@ export interface Protocol {
 	/** What the calendar would look like by rules that are not saved. */
 	'rules.try': (data: Rules) => Finding[];
 	'person.save': (data: SaidOfPerson) => void;
+	/** Somebody who starts soon, of whom the calendar shows nothing yet; `id` is made by the view, so a repeated call changes nothing. `email` may be empty. */
+	'person.add': (data: {id: string; name: string; email: string; startDate: PlainDate}) => void;
 	'settings.save': (data: {panelOpens: PanelOpens}) => void;
 	/** The whole backup as JSON text, ready for a file. */
 	'data.export': () => string;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type {BackgroundMessage} from './client';
 import type {Protocol} from './protocol';
 import {
-	away, correction, date, email, findingId, id, instant, kind, load, occurrenceKey, overrides, part, relationship, rules, said, text,
+	away, correction, date, email, emailOrEmpty, findingId, id, instant, kind, load, occurrenceKey, overrides, part, relationship, rules, said, text,
 } from './shapes';
 import {drawnDetails, toldView} from './drawn-shapes';
 
@@ -63,6 +63,7 @@ export const schemas = {
 		emails: v.pipe(v.array(email), v.maxLength(50)), relationship: v.nullable(relationship), startDate: v.nullable(date),
 		lastCareer: v.nullable(date), lastGrowth: v.nullable(date),
 	}),
+	'person.add': v.object({id, name: v.pipe(text(1000), v.trim(), v.minLength(1, 'a name is needed')), email: emailOrEmpty, startDate: date}),
 	'settings.save': v.object({panelOpens}),
 	'data.export': nothing,
 	'data.import': v.object({json: text(500_000_000), dryRun: v.boolean()}),

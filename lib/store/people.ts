@@ -1,5 +1,5 @@
 import {rootOf, type Person, type SaidOfPerson} from '@/lib/domain/person';
-import type {UtcInstant} from '@/lib/domain/time';
+import type {PlainDate, UtcInstant} from '@/lib/domain/time';
 import type {Identity} from '@/lib/domain/verdict';
 import type {Tables} from './database';
 
@@ -138,6 +138,24 @@ export async function findOrCreatePerson(
 	}
 
 	return found;
+}
+
+/**
+ * Adds somebody who starts soon and with whom nothing was seen yet; somebody known by this address gets the start date.
+ * Asked again with the same id, it changes nothing.
+ */
+export async function addPerson(
+	tables: Tables,
+	{id, name, email, startDate}: Pick<Person, 'id' | 'name'> & {email: string; startDate: PlainDate},
+	now: UtcInstant,
+): Promise<void> {
+	const known = await tables.people.get(id) ?? (email === '' ? undefined : await tables.people.where('emails').equals(email).first());
+	await tables.people.put(known === undefined
+		? {
+			id, name, emails: email === '' ? [] : [email], overrides: {}, lastCareer: null, lastGrowth: null,
+			relationship: 'report', startDate, mergedInto: null, createdAt: now, updatedAt: now,
+		}
+		: {...known, startDate, updatedAt: now});
 }
 
 /** Changes what the owner may say about a person. Answers false when there is no such person. */

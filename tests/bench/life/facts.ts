@@ -1,0 +1,130 @@
+import type {Finding, FindingType} from '@/lib/domain/finding';
+import {plannedOf, stands, type Human, type Occasion} from './calendar.ts';
+import {weekOfFinding, type Court} from './judge.ts';
+import type {Shown} from './pages.ts';
+import {day, dayIn, minute, weekdayOf, weekOf, type Moment} from './zones.ts';
+
+/** Something that was to be seen and is to be told. */
+export interface Fact {
+	/** The same fact has the same one. */
+	id: string;
+	type: FindingType;
+	human: Human;
+	/** What happened, for a person to read. */
+	what: string;
+	/** Is it this finding that tells it? */
+	told: (finding: Finding) => boolean;
+}
+
+/** What happened longer ago is history, not news. */
+const news = 14 * day - 60 * minute;
+
+const about = (type: FindingType, event: Occasion, what: string): Fact => ({
+	id: `${type}|${event.key}|${event.start}|${event.end}`, type, human: event.series.with!, what: `${event.key} ${what}`,
+	told: finding => finding.type === type && finding.occurrence === event.key,
+});
+
+/** Facts about events that one page showed: each was drawn where it is, could be read, and it is known whom it is with. */
+export function factsOfPage({witness, now}: Court, {read}: Shown): Fact[] {
+	return read.flatMap((event): Fact[] => {
+		const {series, start, end, mine, third, answered, theirs} = event;
+		if (third || start < now - news || !witness.knows(series)) {
+			return [];
+		}
+
+		const isDeclined = mine === 'declined' || theirs === 'declined' || answered?.response === 'declined';
+		return [
+			...(start === plannedOf(event) ? [] : [about('moved', event, `was planned for ${new Date(plannedOf(event)).toISOString()} and is drawn at ${new Date(start).toISOString()}`)]),
+			...(end - start >= 25 * minute || isDeclined ? [] : [about('short', event, `is drawn with ${(end - start) / minute} minutes`)]),
+			...(mine === 'declined' ? [about('declined', event, 'is drawn as declined')] : []),
+		];
+	});
+}
+
+/** The fact that opening an event shows: the other person said no to the time at which it is drawn. */
+export function factsOfDetails({witness, now}: Court, event: Occasion): Fact[] {
+	const isSeen = event.answered?.at === now && event.answered.response === 'declined' && event.drawn?.start === event.start;
+	return isSeen && event.start >= now - news && witness.knows(event.series) ? [about('abandoned', event, 'was opened, and the other person had declined')] : [];
+}
+
+/** What is promised by a gap of so many weeks: a month has four or five. */
+const promisedBy = (every: number): number => (every <= 3 ? every : 5);
+
+/** Weeks that hold no 1-1 with somebody, where all that proves it was to be seen. */
+export function missingFacts(court: Court): Fact[] {
+	return court.manager.people.flatMap(human => missingOf(court, human) ?? []);
+}
+
+function missingOf({manager: {calendar}, witness, now}: Court, human: Human): Fact | null {
+	const all = calendar.series.filter(series => series.with === human);
+	const [account, ...others] = [...new Set(all.map(series => series.account))];
+	if (account === undefined || others.length > 0 || human.left !== null || human.every === null || account.zone !== account.home) {
+		return null;
+	}
+
+	// Where weeks begin is known once a week was seen; and whom each of the series is with.
+	if ((account.firstWeekday !== 1 || !account.weekends) && !witness.weeks.has(account)) {
+		return null;
+	}
+
+	const week = (at: Moment): number => Math.floor(weekOf(dayIn(account.zone, at), account.firstWeekday) / 7);
+	const current = week(now);
+	const events = all.flatMap(series => series.events);
+	if (all.some(series => !witness.knows(series) || series.events.some(({drawn}) => drawn !== null && !witness.knows(series, drawn.title)))) {
+		return null;
+	}
+
+	const near = events.filter(({start}) => Math.abs(start - now) < 90 * day);
+	const held = near.filter(event => event.exists && !event.third);
+	const lasts = held.filter(event => stands(event) && week(event.start) < current && event.drawn?.start === event.start).sort((one, two) => one.start - two.start);
+	const last = lasts.at(-1);
+	if (last === undefined || last.series.kind !== 'regular' || last.drawn?.mine === 'declined' || last.answered?.response === 'declined' || week(plannedOf(last)) !== week(last.start)) {
+		return null;
+	}
+
+	const from = week(last.start);
+	const until = from + promisedBy(last.series.every);
+	// Told while it is news, and not before its week has begun. Any event at all, wherever it was planned, makes it doubtful.
+	const inGap = (at: Moment): boolean => week(at) > from && week(at) <= until;
+	if (until > current || until < current - 3 || near.some(event => event.exists && (inGap(event.start) || inGap(plannedOf(event))))) {
+		return null;
+	}
+
+	// What was drawn there once has to be seen gone.
+	if (near.some(({drawn}) => drawn !== null && inGap(drawn.start) && (witness.coveredAt(account, dayIn(account.zone, drawn.start)) ?? 0) <= drawn.at)) {
+		return null;
+	}
+
+	if (!showsRhythm(last, events, week) || !isCovered()) {
+		return null;
+	}
+
+	return {
+		id: `missing|${human.name}|${last.key}`, type: 'missing', human,
+		what: `the last 1-1 was ${last.key}; every ${last.series.every} weeks one is promised, and none was seen since`,
+		told: finding => finding.type === 'missing' && weekOfFinding({accounts: [account]} as Court['manager'], finding).begins > weekOf(dayIn(account.zone, last.start), account.firstWeekday) && isOf(finding, human),
+	};
+
+	/** Every date after the week of the last one was seen whole, lately or not more than a week before. */
+	function isCovered(): boolean {
+		const first = weekOf(dayIn(account!.zone, last!.start), account!.firstWeekday) + 7;
+		return Array.from({length: (until - from) * 7}, (_, index) => first + index).every(date => {
+			const seen = witness.coveredAt(account!, date);
+			return (!account!.weekends && weekdayOf(date) > 5) || (seen !== undefined && (seen >= now - 14 * day + 60 * minute || seen >= (date - 7) * day + 14 * 60 * minute));
+		});
+	}
+}
+
+const isOf = ({personName}: Finding, {name, email, before}: Human): boolean => personName === name || name.startsWith(`${personName} `) || [email, ...before].includes(personName);
+
+/** Do the last four dates of its series that were drawn stand where they were planned, just as far apart as it repeats, and no other series beside them? */
+function showsRhythm({series}: Occasion, events: Occasion[], week: (at: Moment) => number): boolean {
+	const drawn = events.flatMap(event => event.drawn === null || event.original === null ? [] : [{event, at: event.original, week: week(event.original)}]);
+	const own = drawn.filter(({event}) => event.series.base === series.base).sort((one, two) => one.at - two.at);
+	const index = own.findLastIndex(({event}) => stands(event));
+	const near = own.slice(Math.max(0, index - 3), index + 1);
+	const gaps = near.slice(1).map((each, at) => each.week - (near[at]?.week ?? 0));
+	const last = near.at(-1)?.week ?? 0;
+	const beside = drawn.some(({event, week: other}) => event.series.base !== series.base && event.series.kind !== 'career' && Math.abs(other - last) <= 1);
+	return !beside && near.every(({event}) => stands(event)) && gaps.includes(series.every) && gaps.every(gap => gap >= series.every);
+}
