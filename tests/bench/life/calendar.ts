@@ -140,6 +140,10 @@ export class Calendar {
 			id: original === null ? base : `${base}_${compactText(original)}`,
 			drawn: before?.drawn ?? null, first: before?.first ?? null, answered: before?.answered ?? null,
 		};
+		if (before !== undefined) {
+			before.drawn = null;
+		}
+
 		series.events.push(occasion);
 		this.#byKey.set(key, occasion);
 	}

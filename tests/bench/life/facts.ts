@@ -1,7 +1,6 @@
 import type {Finding, FindingType} from '@/lib/domain/finding';
 import {plannedOf, stands, type Human, type Occasion} from './calendar.ts';
 import {weekOfFinding, type Court} from './judge.ts';
-import type {Shown} from './pages.ts';
 import {day, dayIn, minute, weekdayOf, weekOf, type Moment} from './zones.ts';
 
 /** Something that was to be seen and is to be told. */
@@ -24,9 +23,9 @@ const about = (type: FindingType, event: Occasion, what: string): Fact => ({
 	told: finding => finding.type === type && finding.occurrence === event.key,
 });
 
-/** Facts about events that one page showed: each was drawn where it is, could be read, and it is known whom it is with. */
-export function factsOfPage({witness, now}: Court, {read}: Shown): Fact[] {
-	return read.flatMap((event): Fact[] => {
+/** Facts about events that a page just showed: each was drawn where it is, could be read, and it is known whom it is with. */
+export function factsOfEvents({witness, now}: Court, events: Occasion[]): Fact[] {
+	return events.flatMap((event): Fact[] => {
 		const {series, start, end, mine, third, answered, theirs} = event;
 		if (third || start < now - news || !witness.knows(series)) {
 			return [];
@@ -55,7 +54,12 @@ export function missingFacts(court: Court): Fact[] {
 	return court.manager.people.flatMap(human => missingOf(court, human) ?? []);
 }
 
-function missingOf({manager: {calendar}, witness, now}: Court, human: Human): Fact | null {
+function missingOf({manager: {calendar, people}, witness, now}: Court, human: Human): Fact | null {
+	// Who was seen under two addresses, or bears another's whole name, may be somebody else as far as a page tells.
+	if (human.before.length > 0 || people.some(other => other !== human && other.name === human.name)) {
+		return null;
+	}
+
 	const all = calendar.series.filter(series => series.with === human);
 	const [account, ...others] = [...new Set(all.map(series => series.account))];
 	if (account === undefined || others.length > 0 || human.left !== null || human.every === null || account.zone !== account.home) {
@@ -92,6 +96,12 @@ function missingOf({manager: {calendar}, witness, now}: Court, human: Human): Fa
 
 	// What was drawn there once has to be seen gone.
 	if (near.some(({drawn}) => drawn !== null && inGap(drawn.start) && (witness.coveredAt(account, dayIn(account.zone, drawn.start)) ?? 0) <= drawn.at)) {
+		return null;
+	}
+
+	// What goes on as another series may well go on in another rhythm.
+	const next = held.filter(({start}) => week(start) > until).sort((one, two) => one.start - two.start)[0];
+	if (next !== undefined && next.series.base !== last.series.base && week(next.start) <= until + 6) {
 		return null;
 	}
 

@@ -1,5 +1,5 @@
 import type {Human, Occasion} from './calendar.ts';
-import {factsOfDetails, factsOfPage, missingFacts, type Fact} from './facts.ts';
+import {factsOfDetails, factsOfEvents, missingFacts, type Fact} from './facts.ts';
 import {chat, happenOnce, type Later} from './happenings.ts';
 import {judgeFinding, type Court} from './judge.ts';
 import {Kept, type Said} from './kept.ts';
@@ -125,19 +125,21 @@ export class Life {
 	async #sit(start: Moment, where: Occasion | 'anywhere'): Promise<Moment> {
 		const {chance} = this.manager;
 		const facts: Fact[] = [];
+		const read = new Set<Occasion>();
 		const looks = new Set<Moment>();
 		let now = start;
 		for (let count = where === 'anywhere' ? chance.of([1, 1, 1, 2]) : 1; count > 0; count -= 1) {
 			const page = where === 'anywhere' ? choosePage(this.manager, now) : weekOfEvent(where);
 			const shown = this.#look(page, now);
 			await this.#kept.see(shown.view, now);
-			facts.push(...factsOfPage(this.#court(now), shown));
+			shown.read.forEach(event => read.add(event));
 			looks.add(now);
 			now = await this.#openSome(shown, now, facts);
 			now += chance.int(5, 300) * 1000;
 		}
 
-		await this.#check(now, facts, looks);
+		// Asked for in the end: what was opened meanwhile may have told that it is no 1-1.
+		await this.#check(now, [...factsOfEvents(this.#court(now), [...read]), ...facts], looks);
 		return now;
 	}
 

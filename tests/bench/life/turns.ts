@@ -54,7 +54,7 @@ const split: Turn = (manager, series, now) => {
 const retime: Turn = (manager, series, now) => {
 	const {chance, calendar} = manager;
 	const slot = calendar.slotOf(series, now);
-	const [first] = series.events;
+	const first = series.events.find(({exists}) => exists);
 	if (slot === null || first === undefined || first.original === null || comingOf(series, now).length < 4) {
 		return '';
 	}
@@ -66,7 +66,6 @@ const retime: Turn = (manager, series, now) => {
 	}
 
 	const {weekday, startMinute} = anySlot(chance);
-	series.events.length = 0;
 	calendar.schedule(series, {from: chance.is(0.5) ? from : weekOf(from) + weekday, days: [0], startMinute, minutes: slot.minutes, until: Math.floor(last / day) + 1});
 	return `all of ${series.base} held at another time`;
 };
