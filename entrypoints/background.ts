@@ -3,6 +3,7 @@ import {defineBackground} from 'wxt/utils/define-background';
 import {handlersFor} from '@/lib/background/handlers';
 import {linkAllSeries} from '@/lib/background/link';
 import {Memory} from '@/lib/background/memory';
+import {rebuildOccurrences} from '@/lib/background/rebuild';
 import type {Services} from '@/lib/background/services';
 import {systemClock} from '@/lib/domain/time';
 import {announce, moveFocus} from '@/lib/messages/announce';
@@ -36,8 +37,11 @@ export default defineBackground(() => {
 
 	browser.runtime.onInstalled.addListener(({reason}) => {
 		if (reason === 'update') {
-			// An update may judge otherwise. A failure is shown by the next request, which meets the same store.
-			store.write(tables => linkAllSeries(tables, {now: systemClock(), newId: services.newId})).catch(() => undefined);
+			// An update may judge otherwise, and derive more. A failure is shown by the next request, which meets the same store.
+			store.write(async tables => {
+				await linkAllSeries(tables, {now: systemClock(), newId: services.newId});
+				await rebuildOccurrences(tables);
+			}).catch(() => undefined);
 		}
 	});
 

@@ -36,7 +36,7 @@ export function occurrence(start: UtcInstant, more: Partial<Occurrence> & {minut
 		end: new Date(Date.parse(start) + minutes * 60_000).toISOString().replace('.000', ''),
 		minutesBefore: null, present: true, response: 'accepted', theirResponse: 'unknown',
 		hops: moved ? [{from: original, to: start, noticedAt: null, minutesBefore: null, minutesAfter: null, by: null}] : [],
-		firstSeenAt: now, lastSeenAt: now,
+		entries: 1, firstSeenAt: now, lastSeenAt: now,
 		...given,
 	};
 }

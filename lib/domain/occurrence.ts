@@ -24,6 +24,8 @@ export interface LedgerEntry {
 	title: string;
 	/** The owner's answer (`seen`), or the other person's (`answered`). */
 	response: Response;
+	/** Counts the entries of its occurrence from 0: the order they were made in, when two are of the same second. */
+	turn: number;
 	/** `me` when this browser saw its owner drag, edit or delete it just before; null when nobody knows. */
 	by: 'me' | null;
 }
@@ -63,6 +65,8 @@ export interface Occurrence {
 	theirResponse: Response;
 	/** In order; empty when it never moved. */
 	hops: Hop[];
+	/** How many ledger entries it is derived from. */
+	entries: number;
 	firstSeenAt: UtcInstant;
 	/** When its present state was entered: seen, found gone, or answered. */
 	lastSeenAt: UtcInstant;

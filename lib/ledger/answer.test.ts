@@ -12,7 +12,7 @@ it('enters the other person\'s answer when it is new', () => {
 	expect(observeAnswer(details([robin, ana, guest('room@x', {room: true, response: 'accepted'})]), before, me, () => 'x')).toEqual({
 		id: 'x', occurrence: 'robin@acme.test|s|2026-11-24T13:00:00Z', series: 'robin@acme.test|s', account: 'robin@acme.test',
 		eventId: 's_20261124T130000Z', calendar: 'robin@acme.test', original: '2026-11-24T13:00:00Z', seenAt: '2026-11-23T09:00:00Z',
-		state: 'answered', start: null, end: null, title: 'Ana 1:1', response: 'declined', by: null,
+		state: 'answered', start: null, end: null, title: 'Ana 1:1', response: 'declined', turn: 1, by: null,
 	});
 });
 

@@ -13,5 +13,5 @@ export function observeAnswer(details: Details, known: Occurrence | undefined, m
 	if (other === undefined || more.length > 0 || details.guests.some(guest => guest.group)) return null;
 	if (other.response === 'unknown' || other.response === known.theirResponse) return null;
 	const {key, series, account, eventId, calendar, original, title} = known;
-	return {id: newId(), occurrence: key, series, account, eventId, calendar, original, seenAt: details.seenAt, state: 'answered', start: null, end: null, title, response: other.response, by: null};
+	return {id: newId(), occurrence: key, series, account, eventId, calendar, original, seenAt: details.seenAt, state: 'answered', start: null, end: null, title, response: other.response, turn: known.entries, by: null};
 }

@@ -6,7 +6,7 @@ import {applyEntry, derive} from '@/lib/ledger/derive';
 const original = '2026-11-24T13:00:00Z';
 const entry = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({
 	id: 'x', occurrence: 'k', series: 's', account: 'robin@acme.test', eventId: 'e', calendar: 'robin@acme.test', original,
-	seenAt: '2026-11-20T08:00:00Z', state: 'seen', start: original, end: '2026-11-24T13:30:00Z', title: 'Ana 1:1', response: 'accepted', by: null, ...more,
+	seenAt: '2026-11-20T08:00:00Z', state: 'seen', start: original, end: '2026-11-24T13:30:00Z', title: 'Ana 1:1', response: 'accepted', turn: Date.parse(more.seenAt ?? '2026-11-20T08:00:00Z'), by: null, ...more,
 });
 const to = (start: string, seenAt: string, more: Partial<LedgerEntry> = {}): LedgerEntry =>
 	entry({start, end: new Date(Date.parse(start) + 1_800_000).toISOString(), seenAt, ...more});

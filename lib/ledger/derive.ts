@@ -23,6 +23,7 @@ function firstSeen(entry: LedgerEntry, start: UtcInstant, end: UtcInstant): Occu
 		response,
 		theirResponse: 'unknown',
 		hops: firstHops(original, start),
+		entries: 1,
 		firstSeenAt: seenAt,
 		lastSeenAt: seenAt,
 	};
@@ -47,13 +48,14 @@ function seenAgain(before: Occurrence, entry: LedgerEntry, start: UtcInstant, en
 		hops: moved
 			? [...before.hops, {from: before.start, to: start, noticedAt: entry.seenAt, minutesBefore: minutes, minutesAfter: after, by: entry.by}]
 			: before.hops,
+		entries: before.entries + 1,
 		lastSeenAt: entry.seenAt,
 	};
 }
 
 /**
  * An occurrence after one more ledger entry. Null while it was never seen drawn:
- * an answer or an absence alone does not make an occurrence. Entries must come in the order of `seenAt`.
+ * an answer or an absence alone does not make an occurrence. Entries must come in the order of their `turn`.
  */
 export function applyEntry(before: Occurrence | null, entry: LedgerEntry): Occurrence | null {
 	if (entry.state === 'seen') {
@@ -62,13 +64,13 @@ export function applyEntry(before: Occurrence | null, entry: LedgerEntry): Occur
 	}
 	if (before === null) return null;
 	return entry.state === 'gone'
-		? {...before, present: false, lastSeenAt: entry.seenAt}
-		: {...before, theirResponse: entry.response, lastSeenAt: entry.seenAt};
+		? {...before, present: false, entries: before.entries + 1, lastSeenAt: entry.seenAt}
+		: {...before, theirResponse: entry.response, entries: before.entries + 1, lastSeenAt: entry.seenAt};
 }
 
 /** An occurrence from all of its ledger entries, in any order; the same as applying each as it came. Null when it was never seen drawn. */
 export function derive(entries: LedgerEntry[]): Occurrence | null {
 	return entries
-		.toSorted((one, two) => Date.parse(one.seenAt) - Date.parse(two.seenAt))
+		.toSorted((one, two) => one.turn - two.turn)
 		.reduce<Occurrence | null>((before, entry) => applyEntry(before, entry), null);
 }

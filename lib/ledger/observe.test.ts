@@ -12,7 +12,7 @@ describe('what is seen', () => {
 		expect(observe(view([sighting(start)]), new Map(), () => 'x')).toEqual([{
 			id: 'x', occurrence: `robin@acme.test|s|${start}`, series: 'robin@acme.test|s', account: 'robin@acme.test',
 			eventId: 's_20261124T130000Z', calendar: 'robin@acme.test', original: start, seenAt: '2026-11-23T08:00:00Z', state: 'seen',
-			start, end: '2026-11-24T13:30:00Z', title: 'Ana 1:1', response: 'accepted', by: null,
+			start, end: '2026-11-24T13:30:00Z', title: 'Ana 1:1', response: 'accepted', turn: 0, by: null,
 		}]);
 	});
 

@@ -33,15 +33,15 @@ function tells(known: Occurrence, sighting: Sighting): boolean {
 	return sighting.calendar === known.account || known.calendar !== known.account || !known.present;
 }
 
-function seen(view: View, key: OccurrenceKey, sighting: Sighting, id: string): LedgerEntry {
+function seen(view: View, key: OccurrenceKey, sighting: Sighting, turn: number, id: string): LedgerEntry {
 	const {id: eventId, calendar, original, start, end, title, response} = sighting;
 	const account = view.account.email;
-	return {id, occurrence: key, series: seriesKeyOf(account, sighting), account, eventId, calendar, original, seenAt: view.seenAt, state: 'seen', start, end, title, response, by: null};
+	return {id, occurrence: key, series: seriesKeyOf(account, sighting), account, eventId, calendar, original, seenAt: view.seenAt, state: 'seen', start, end, title, response, turn, by: null};
 }
 
 function gone(view: View, known: Occurrence, id: string): LedgerEntry {
 	const {key, series, account, eventId, calendar, original, title, response} = known;
-	return {id, occurrence: key, series, account, eventId, calendar, original, seenAt: view.seenAt, state: 'gone', start: null, end: null, title, response, by: null};
+	return {id, occurrence: key, series, account, eventId, calendar, original, seenAt: view.seenAt, state: 'gone', start: null, end: null, title, response, turn: known.entries, by: null};
 }
 
 /**
@@ -57,7 +57,7 @@ export function observe(view: View, known: Map<OccurrenceKey, Occurrence>, newId
 	for (const [key, sighting] of oneEach(view)) {
 		const before = known.get(key);
 		const news = before === undefined || (!stale(before) && tells(before, sighting) && differs(before, sighting));
-		if (news) entries.push(seen(view, key, sighting, newId()));
+		if (news) entries.push(seen(view, key, sighting, before?.entries ?? 0, newId()));
 	}
 
 	const present = new Set([...view.present, ...view.changed.map(sighting => sighting.id)]);

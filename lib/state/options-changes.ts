@@ -75,7 +75,7 @@ export function optionsChanges({client, now, show, change}: Parts): OptionsChang
 			const away = {...draft, id: draft.id ?? crypto.randomUUID()};
 			show(view => ({away: withAway(view.away, {...away, whose, updatedAt: systemClock()})}));
 			await change(
-				doneWith[away.state],
+				was?.state === 'accepted' && away.state === 'accepted' ? 'away-changed' : doneWith[away.state],
 				whose,
 				() => client('away.save', savedAway(away)),
 				() => (was ? client('away.save', savedAway(was)) : client('away.remove', {id: away.id})),

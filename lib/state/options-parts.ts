@@ -4,8 +4,8 @@ import type {Client} from '@/lib/messages/client';
 /** What was just done, as a code the page words; `undo` takes it back. */
 export interface Done {
 	what:
-		| 'rules' | 'preset' | 'person' | 'panel' | 'load' | 'load-ended' | 'away' | 'away-dismissed' | 'away-removed' | 'aliases'
-		| 'merged' | 'unmerged' | 'not-one' | 'corrected'
+		| 'rules' | 'preset' | 'person' | 'panel' | 'load' | 'load-ended' | 'away' | 'away-changed' | 'away-dismissed' | 'away-removed' | 'aliases'
+		| 'newcomer' | 'merged' | 'unmerged' | 'not-one' | 'corrected'
 		| 'exported' | 'imported' | 'erased' | 'restored' | 'undone' | 'report' | 'sample' | 'file';
 	/** Whom it was about, when it was about one person. */
 	name: string;

@@ -12,6 +12,8 @@ import {optionsFiles} from './options-files';
 import type {OptionsFiles} from './options-files';
 import {optionsMerges} from './options-merges';
 import type {OptionsMerges} from './options-merges';
+import {optionsNewcomers} from './options-newcomers';
+import type {OptionsNewcomers} from './options-newcomers';
 import type {Done, Parts} from './options-parts';
 import {troubleOf} from './trouble';
 import type {Alive, Trouble} from './trouble';
@@ -19,7 +21,7 @@ import type {Alive, Trouble} from './trouble';
 export type {Done} from './options-parts';
 
 /** Everything behind the options page. Each change is saved at once and can be taken back. */
-export interface Options extends OptionsChanges, OptionsMerges, OptionsFiles, Omit<OptionsEvents, 'findAgain'> {
+export interface Options extends OptionsChanges, OptionsMerges, OptionsNewcomers, OptionsFiles, Omit<OptionsEvents, 'findAgain'> {
 	/** Null until the first answer. */
 	readonly view: ReadonlySignal<OptionsView | null>;
 	readonly trouble: ReadonlySignal<Trouble | null>;
@@ -118,6 +120,7 @@ export function createOptions(client: Client, alive: Alive): Options {
 		...changes,
 		tryRules: async rules => changes.tryRules(rules).catch(fail),
 		...optionsMerges(parts),
+		...optionsNewcomers(parts),
 		...optionsFiles(parts),
 		...events,
 		findEvents: async text => events.findEvents(text).catch(fail),

@@ -21,6 +21,9 @@ const learnedWords = v.pipe(
 	v.check(languages => Object.keys(languages).length <= mostLanguages, 'too many languages'),
 );
 
+/** A whole number of things. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** Who changed something, when that is known. */
 const by = v.nullable(v.literal('me'));
 
@@ -40,7 +43,7 @@ export const rowSchemas = {
 	}),
 	ledger: v.object({
 		id, occurrence: occurrenceKey, series: seriesKey, account: email, eventId, calendar: text(1000), original, seenAt: instant,
-		state: v.picklist(['seen', 'gone', 'answered']), start: v.nullable(instant), end: v.nullable(instant), title, response, by,
+		state: v.picklist(['seen', 'gone', 'answered']), start: v.nullable(instant), end: v.nullable(instant), title, response, turn: count, by,
 	}),
 	occurrences: v.object({
 		key: occurrenceKey, series: seriesKey, account: email, eventId, calendar: text(1000), original, title,
@@ -48,7 +51,7 @@ export const rowSchemas = {
 		hops: v.array(v.object({
 			from: instant, to: instant, noticedAt: v.nullable(instant), minutesBefore: v.nullable(v.number()), minutesAfter: v.nullable(v.number()), by,
 		})),
-		firstSeenAt: instant, lastSeenAt: instant, person: v.nullable(id), talk: v.nullable(v.picklist(['career', 'growth'])),
+		entries: count, firstSeenAt: instant, lastSeenAt: instant, person: v.nullable(id), talk: v.nullable(v.picklist(['career', 'growth'])),
 	}),
 	coverage: v.object({account: email, date, seenAt: instant}),
 	notes: v.object({

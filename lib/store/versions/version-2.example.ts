@@ -20,11 +20,11 @@ export const example2: Everything = {
 		key: series, account, calendar: account, person: 'ana', title: 'Ana / Sam', others: [{email: 'ana@example.com', name: 'Ana'}],
 		group: false, ownerInvited: true, guestsSeenAt: at, correction: null,
 	}],
-	ledger: [{...event, id: 'entry', occurrence, seenAt: at, state: 'seen', by: null}],
+	ledger: [{...event, id: 'entry', occurrence, seenAt: at, state: 'seen', turn: 0, by: null}],
 	occurrences: [{
 		...event, key: occurrence, minutesBefore: null, present: true, theirResponse: 'unknown',
 		hops: [{from: '2026-11-17T14:00:00Z', to: '2026-11-17T14:00:00Z', noticedAt: null, minutesBefore: null, minutesAfter: null, by: null}],
-		firstSeenAt: at, lastSeenAt: at, person: 'ana', talk: null,
+		entries: 1, firstSeenAt: at, lastSeenAt: at, person: 'ana', talk: null,
 	}],
 	coverage: [{account, date: '2026-11-17', seenAt: at}],
 	notes: [{occurrence, section: 'notes', person: 'ana', text: 'Likes maps.', revision: 3, updatedAt: at}],

@@ -10,9 +10,20 @@ type Row = RawRows[string][number];
 
 const mapRows = (rows: RawRows, table: string, change: (row: Row) => Row): Row[] => (rows[table] ?? []).map(row => change(row));
 
-function withLengths(row: Row): Row {
+/** Numbers the entries of each occurrence in the order they were seen in. */
+function withTurns(rows: Row[]): Row[] {
+	const turns = new Map<unknown, number>();
+	const numbers = new Map(rows.toSorted((one, two) => Date.parse(String(one['seenAt'])) - Date.parse(String(two['seenAt']))).map((row): [Row, number] => {
+		const turn = turns.get(row['occurrence']) ?? 0;
+		turns.set(row['occurrence'], turn + 1);
+		return [row, turn];
+	}));
+	return rows.map(row => ({by: null, turn: numbers.get(row) ?? 0, ...row}));
+}
+
+function withLengths(row: Row, entries: ReadonlyMap<unknown, number>): Row {
 	const hops = (row['hops'] ?? []) as Row[];
-	return {...row, hops: hops.map(hop => ({...hop, minutesBefore: null, minutesAfter: null, by: null}))};
+	return {...row, entries: entries.get(row['key']) ?? 0, hops: hops.map(hop => ({...hop, minutesBefore: null, minutesAfter: null, by: null}))};
 }
 
 function withMoreRules(row: Row): Row {
@@ -38,11 +49,15 @@ export const version2: Version = {
 		away: 'id',
 		settings: 'key',
 	},
-	convert: rows => ({
-		...rows,
-		people: mapRows(rows, 'people', row => ({relationship: null, startDate: null, mergedInto: null, ...row})),
-		ledger: mapRows(rows, 'ledger', row => ({by: null, ...row})),
-		occurrences: mapRows(rows, 'occurrences', withLengths),
-		settings: mapRows(rows, 'settings', withMoreRules),
-	}),
+	convert(rows) {
+		const ledger = withTurns(rows['ledger'] ?? []);
+		const entries = new Map([...Map.groupBy(ledger, row => row['occurrence'])].map(([key, all]) => [key, all.length]));
+		return {
+			...rows,
+			ledger,
+			people: mapRows(rows, 'people', row => ({relationship: null, startDate: null, mergedInto: null, ...row})),
+			occurrences: mapRows(rows, 'occurrences', row => withLengths(row, entries)),
+			settings: mapRows(rows, 'settings', withMoreRules),
+		};
+	},
 };

@@ -1,0 +1,23 @@
+import {derive} from '@/lib/ledger/derive';
+import type {Tables} from '@/lib/store/database';
+import type {OccurrenceRow} from '@/lib/store/rows';
+import {readManySeries} from '@/lib/store/series';
+import {talkOf} from './kind-of';
+
+/** Every occurrence as the ledger alone tells it (law 6), with the person of its series; by key. */
+export async function rebuilt(tables: Tables): Promise<Map<string, OccurrenceRow>> {
+	const entries = await tables.ledger.toArray();
+	const series = await readManySeries(tables, entries.map(entry => entry.series));
+	const rows = [...Map.groupBy(entries, ({occurrence}) => occurrence).values()].flatMap((of): OccurrenceRow[] => {
+		const occurrence = derive(of);
+		return occurrence === null ? [] : [{...occurrence, person: series.get(occurrence.series)?.person ?? null, talk: talkOf(occurrence.title)}];
+	});
+	return new Map(rows.map(row => [row.key, row]));
+}
+
+/** Derives every occurrence anew: after an update what is derived may be more, or other. */
+export async function rebuildOccurrences(tables: Tables): Promise<void> {
+	const rows = await rebuilt(tables);
+	await tables.occurrences.clear();
+	await tables.occurrences.bulkAdd([...rows.values()]);
+}
