@@ -32,9 +32,13 @@ export function factsOfEvents({witness, now}: Court, events: Occasion[]): Fact[]
 		}
 
 		const isDeclined = mine === 'declined' || theirs === 'declined' || answered?.response === 'declined';
+		// Both are drawn on this page, and will be held.
+		const crossed = !isDeclined && start > now && start < now + news && events.some(other => other !== event && other.mine === 'accepted'
+			&& other.theirs !== 'declined' && other.answered?.response !== 'declined' && other.end - other.start < 6 * 60 * minute && other.start < end && start < other.end && other.start > now);
 		return [
 			...(start === plannedOf(event) ? [] : [about('moved', event, `was planned for ${new Date(plannedOf(event)).toISOString()} and is drawn at ${new Date(start).toISOString()}`)]),
 			...(end - start >= 25 * minute || isDeclined ? [] : [about('short', event, `is drawn with ${(end - start) / minute} minutes`)]),
+			...(crossed ? [about('conflict', event, 'lies across another event that is drawn beside it')] : []),
 			...(mine === 'declined' ? [about('declined', event, 'is drawn as declined')] : []),
 		];
 	});
@@ -54,7 +58,7 @@ export function missingFacts(court: Court): Fact[] {
 	return court.manager.people.flatMap(human => missingOf(court, human) ?? []);
 }
 
-function missingOf({manager: {calendar, people}, witness, now}: Court, human: Human): Fact | null {
+function missingOf({manager: {calendar, people, away}, witness, now}: Court, human: Human): Fact | null {
 	// Who was seen under two addresses, or bears another's whole name, may be somebody else as far as a page tells.
 	if (human.before.length > 0 || people.some(other => other !== human && other.name === human.name)) {
 		return null;
@@ -94,6 +98,12 @@ function missingOf({manager: {calendar, people}, witness, now}: Court, human: Hu
 		return null;
 	}
 
+	// Dates away, be they of one day of these weeks, pause the clock.
+	const first = weekOf(dayIn(account.zone, last.start), account.firstWeekday) + 7;
+	if (away.some(({from: begin, to, accepted}) => accepted && begin < first + (until - from) * 7 && to >= first - 7)) {
+		return null;
+	}
+
 	// What was drawn there once has to be seen gone.
 	if (near.some(({drawn}) => drawn !== null && inGap(drawn.start) && (witness.coveredAt(account, dayIn(account.zone, drawn.start)) ?? 0) <= drawn.at)) {
 		return null;
@@ -117,7 +127,6 @@ function missingOf({manager: {calendar, people}, witness, now}: Court, human: Hu
 
 	/** Every date after the week of the last one was seen whole, lately or not more than a week before. */
 	function isCovered(): boolean {
-		const first = weekOf(dayIn(account!.zone, last!.start), account!.firstWeekday) + 7;
 		return Array.from({length: (until - from) * 7}, (_, index) => first + index).every(date => {
 			const seen = witness.coveredAt(account!, date);
 			return (!account!.weekends && weekdayOf(date) > 5) || (seen !== undefined && (seen >= now - 14 * day + 60 * minute || seen >= (date - 7) * day + 14 * 60 * minute));

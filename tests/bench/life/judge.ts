@@ -126,6 +126,12 @@ function promised({manager: {calendar}}: Court, human: Human, standing: Occasion
 	return known === null ? null : Math.max(known, after?.series.kind === 'regular' ? after.series.every : 0);
 }
 
+/** Is the owner away on most of the working days of a week, and has said so? */
+export function isAway({manager: {away}}: Court, begins: Day): boolean {
+	const working = [0, 1, 2, 3, 4, 5, 6].map(index => begins + index).filter(date => weekdayOf(date) < 6);
+	return working.filter(date => away.some(({from, to, accepted}) => accepted && date >= from && date <= to)).length >= 3;
+}
+
 function missingFor(court: Court, human: Human, {account, begins}: {account: OwnAccount; begins: Day}): Judgement {
 	const unseen = [0, 1, 2, 3, 4, 5, 6].map(index => begins + index)
 		.filter(date => (account.weekends || weekdayOf(date) < 6) && court.witness.coveredAt(account, date) === undefined);
@@ -139,7 +145,17 @@ function missingFor(court: Court, human: Human, {account, begins}: {account: Own
 		return no('nothing promises a 1-1 there');
 	}
 
-	const against = standing.map(event => contradicts(court, event, begins - (every - 1) * 7, begins + 6)).filter(one => one !== null);
+	// While somebody is away the clock stands: weeks away are none.
+	let first = begins;
+	for (let weeks = 1; weeks < every && first > begins - 200; weeks += isAway(court, first - 7) ? 0 : 1) {
+		first -= 7;
+	}
+
+	if (isAway(court, begins)) {
+		return no('the owner is away in that week and has said so');
+	}
+
+	const against = standing.map(event => contradicts(court, event, first, begins + 6)).filter(one => one !== null);
 	return against.find(({truth}) => truth === 'false') ?? against.find(({truth}) => truth === 'outdated') ?? against[0] ?? yes;
 }
 

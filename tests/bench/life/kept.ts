@@ -6,6 +6,7 @@ import {Memory} from '@/lib/background/memory';
 import {pageOpened} from '@/lib/background/page-opened';
 import {pageSeen} from '@/lib/background/page-seen';
 import type {Services} from '@/lib/background/services';
+import {readAway, saveAway} from '@/lib/store/away';
 import type {Store} from '@/lib/store/store';
 import {instantText, type Moment} from './zones.ts';
 
@@ -37,6 +38,15 @@ export class Kept {
 	async open(details: Details, now: Moment): Promise<void> {
 		this.#now = instantText(now);
 		await pageOpened(this.#services, details);
+	}
+
+	/** Its owner says that the proposed dates away are so. Answers the ids of the events they were seen on. */
+	async acceptAway(): Promise<string[]> {
+		return this.#services.store.write(async tables => {
+			const proposed = (await readAway(tables)).filter(({state}) => state === 'proposed');
+			await saveAway(tables, proposed.map(away => ({...away, state: 'accepted'})));
+			return proposed.map(({id}) => id.split('|').at(-1) ?? '');
+		});
 	}
 
 	/** Everything it has to say. */

@@ -6,21 +6,24 @@ import * as time from '../../../lib/domain/time.ts';
 
 export {daysBetween, minutesBetween, systemClock, type Clock, type PlainDate, type UtcInstant, type Weekday, type Zone} from '../../../lib/domain/time.ts';
 
-/** So many answers are kept, then all are forgotten. */
-const most = 200_000;
+/** So many answers of one sort are kept, then all of it are forgotten. */
+const most = 50_000;
 
-function kept<A extends (string | number | undefined)[], R>(ask: (...about: A) => R): (...about: A) => R {
-	const answers = new Map<string, R>();
-	return (...about) => {
-		const key = about.join(' ');
-		let answer = answers.get(key);
+/** By what is asked besides, then by the first thing asked about: that spares putting both into one text. */
+function kept<A extends (string | number | undefined)[], R>(ask: (about: string, ...more: A) => R): (about: string, ...more: A) => R {
+	const answers = new Map<string | number | undefined, Map<string, R>>();
+	return (about, ...more) => {
+		const sort = more.length < 2 ? more[0] : more.join(' ');
+		let known = answers.get(sort);
+		if (known === undefined || known.size >= most) {
+			known = new Map();
+			answers.set(sort, known);
+		}
+
+		let answer = known.get(about);
 		if (answer === undefined) {
-			if (answers.size >= most) {
-				answers.clear();
-			}
-
-			answer = ask(...about);
-			answers.set(key, answer);
+			answer = ask(about, ...more);
+			known.set(about, answer);
 		}
 
 		return answer;

@@ -138,6 +138,13 @@ export class Life {
 			now += chance.int(5, 300) * 1000;
 		}
 
+		if (chance.is(0.1)) {
+			const accepted = await this.#kept.acceptAway();
+			this.manager.away.filter(({id}) => accepted.includes(id)).forEach(absence => {
+				absence.accepted = true;
+			});
+		}
+
 		// Asked for in the end: what was opened meanwhile may have told that it is no 1-1.
 		await this.#check(now, [...factsOfEvents(this.#court(now), [...read]), ...facts], looks);
 		return now;

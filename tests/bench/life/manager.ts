@@ -11,10 +11,22 @@ export interface Manager {
 	/** The first and the last day, UTC. */
 	from: Day;
 	until: Day;
+	/** When its owner is away and has said so on the calendar. */
+	away: Absence[];
 	/** Looks a week. */
 	curious: number;
 	/** Share of looks at more than one week. */
 	months: number;
+}
+
+/** Dates on which the owner is away, as an event says it. */
+export interface Absence {
+	id: string;
+	/** First and last date. */
+	from: Day;
+	to: Day;
+	/** Did the owner say to Kept that these dates pause the clock? */
+	accepted: boolean;
 }
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'America/Los_Angeles', 'Europe/London', 'Pacific/Auckland', 'America/Sao_Paulo'] as const;
@@ -109,7 +121,7 @@ export function newManager(seed: number, number: number, years: number): Manager
 	}
 
 	const manager: Manager = {
-		chance, accounts, people: [], calendar: new Calendar(), from, until: from + Math.round(365 * years),
+		chance, accounts, people: [], calendar: new Calendar(), away: [], from, until: from + Math.round(365 * years),
 		curious: chance.of([2, 3, 3, 4]), months: chance.of([0, 0.2, 0.5]),
 	};
 	addNoise(manager);

@@ -130,7 +130,9 @@ export function showPage(manager: Manager, page: Page, now: Moment, oldZone: Zon
 		calendars: [...calendars],
 		zoneCheck: !isSure ? 'disagrees' : changed.some(({original, start}) => original === start) ? 'agrees' : 'unknown',
 		changed: [...changed, ...copies],
-		away: [],
+		away: isOff || page.account !== manager.accounts[0] ? [] : manager.away.filter(({from, to}) => dates.some(date => date >= from && date <= to)).map(({id, from, to}) => ({
+			id, calendar: account.email, title: 'Out of office', kind: 'out-of-office' as const, from: dateText(from), to: dateText(to),
+		})),
 		seenAt: instantText(now),
 	};
 	const own = isSure ? visible.filter(({series}) => series.calendar === account.email) : [];

@@ -161,9 +161,14 @@ export function hire(manager: Manager, now: Moment): {who: Human; said: string} 
 
 /** The owner goes away for some days, and does with the 1-1s of that time what owners do. */
 export function vacation(manager: Manager, now: Moment): string {
-	const {chance, people, calendar} = manager;
+	const {chance, people, calendar, accounts, away} = manager;
 	const from = now + chance.int(3, 25) * day;
 	const to = from + chance.of([1, 5, 7, 14, 20]) * day;
+	const {zone} = accounts[0]!;
+	if (chance.is(0.6)) {
+		away.push({id: chance.id(), from: dayIn(zone, from), to: dayIn(zone, to), accepted: false});
+	}
+
 	const way = chance.of(['delete', 'delete', 'decline', 'nothing']);
 	for (const event of people.flatMap(human => calendar.with(human))) {
 		if (event.start >= from && event.start <= to && chance.is(0.95)) {

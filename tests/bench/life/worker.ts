@@ -16,7 +16,10 @@ const server = await createServer({
 	]},
 });
 try {
+	const {DateTimeFormat} = Intl;
 	await server.ssrLoadModule('/tests/unit/set-up.ts');
+	// The stand-in for Temporal brings a slower one that formats Temporal's own things; nothing here does.
+	Intl.DateTimeFormat = DateTimeFormat;
 	const {leadLives} = await server.ssrLoadModule('/tests/bench/life/lead.ts') as {leadLives: (share: Share, tell: (told: Told) => void) => Promise<void>};
 	await leadLives(workerData as Share, told => parentPort?.postMessage(told, []));
 } finally {
