@@ -8,6 +8,7 @@ import {namedKept, shippedKept} from '../tests/bench/builds.ts';
 import {busyWords} from '../tests/bench/busyness.ts';
 import {compareCalendars} from '../tests/bench/calendar-table.ts';
 import {measureLives} from '../tests/bench/life/measure.ts';
+import {measureMemory} from '../tests/bench/memory.ts';
 import {readOptions} from '../tests/bench/options.ts';
 import {printProfile} from '../tests/bench/profile-run.ts';
 import {injectedSize} from '../tests/bench/size.ts';
@@ -36,8 +37,12 @@ try {
 			['raw', `${raw} B`, '≤ 40000 B', verdict(raw, 40_000)],
 			['gzip', `${gzip} B`, '≤ 14000 B', verdict(gzip, 14_000)],
 		]);
-		for (const chips of options.only.size === 1 && options.only.has('views') ? [] : options.chips) {
+		for (const chips of options.only.isSubsetOf(new Set(['views', 'memory', 'life'])) ? [] : options.chips) {
 			await compareCalendars(chips, built.folder, options);
+		}
+
+		if (options.only.has('memory')) {
+			await measureMemory(built.folder, options);
 		}
 
 		if (options.only.has('views')) {

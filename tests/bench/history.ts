@@ -2,8 +2,8 @@ import 'temporal-polyfill/global';
 
 const account = 'robin@example.com';
 
-/** A backup of ten years of weekly 1-1s with twelve people: 6,240 of them, each seen and written about. */
-export function tenYears(schema: number): string {
+/** A backup, of the first version, of so many years of weekly 1-1s with twelve people, each seen and written about. */
+export function someYears(years: number): string {
 	const now = Temporal.Now.instant().toString({smallestUnit: 'second'});
 	const monday = Temporal.Now.plainDateISO().subtract({days: Temporal.Now.plainDateISO().dayOfWeek - 1});
 	const people = Array.from({length: 12}, (_, index) => ({
@@ -12,7 +12,7 @@ export function tenYears(schema: number): string {
 	}));
 	const base = (index: number): string => `history${index.toString(32)}`;
 	const seriesKey = (index: number): string => `${account}|${base(index)}`;
-	const meetings = people.flatMap((person, index) => Array.from({length: 520}, (_, week) => {
+	const meetings = people.flatMap((person, index) => Array.from({length: 52 * years}, (_, week) => {
 		const start = monday.subtract({weeks: week - 2}).add({days: index % 5})
 			.toPlainDateTime({hour: 9 + index % 6}).toZonedDateTime('Europe/Berlin').toInstant();
 		const original = start.toString({smallestUnit: 'second'});
@@ -26,7 +26,7 @@ export function tenYears(schema: number): string {
 		return {meeting, occurrence: `${seriesKey(index)}|${original}`, person: person.id, seenAt};
 	}));
 	return JSON.stringify({
-		format: 'kept-backup', version: 1, schema, exportedAt: now,
+		format: 'kept-backup', version: 1, schema: 1, exportedAt: now,
 		tables: {
 			accounts: [{email: account, name: 'Robin Example', zone: 'Europe/Berlin', locale: 'en-GB', weekStart: 1, hiddenWeekdays: [], updatedAt: now}],
 			people,
@@ -39,7 +39,7 @@ export function tenYears(schema: number): string {
 				...meeting, key: occurrence, person, minutesBefore: null, present: true, theirResponse: 'accepted', hops: [],
 				firstSeenAt: seenAt, lastSeenAt: seenAt, talk: null,
 			})),
-			coverage: Array.from({length: 3650}, (_, day) => ({account, date: monday.add({days: 14 - day}).toString(), seenAt: now})),
+			coverage: Array.from({length: 365 * years}, (_, day) => ({account, date: monday.add({days: 14 - day}).toString(), seenAt: now})),
 			notes: meetings.map(({occurrence, person, seenAt}) => ({
 				occurrence, section: 'mind', person, text: 'What was said, in a sentence or two, as people write it.', revision: 1, updatedAt: seenAt,
 			})),

@@ -1,5 +1,5 @@
 import type {BrowserContext, Page} from '@playwright/test';
-import {tenYears} from './history.ts';
+import {someYears} from './history.ts';
 
 /** The id Chromium gave to the extension. */
 async function idOf(context: BrowserContext): Promise<string> {
@@ -20,13 +20,26 @@ function ask<Answer>(page: Page, type: string, data?: unknown): Promise<Answer> 
 	}, {type, data}) as Promise<Answer>;
 }
 
-/** Replaces what is stored by ten years of history. */
-export async function fillHistory(context: BrowserContext): Promise<void> {
+/** Replaces what is stored by ten, or so many, years of history. */
+export async function fillHistory(context: BrowserContext, years = 10): Promise<void> {
 	const page = await context.newPage();
 	await page.goto(`chrome-extension://${await idOf(context)}/options.html`);
-	const {schema} = JSON.parse(await ask<string>(page, 'data.export')) as {schema: number};
-	await ask(page, 'data.import', {json: tenYears(schema), dryRun: false});
+	await ask(page, 'data.import', {json: someYears(years), dryRun: false});
 	await page.close();
+}
+
+/** A page of the extension that asks for everything there is to know. */
+export async function openAsker(context: BrowserContext): Promise<{judgeAnew(): Promise<void>; close(): Promise<void>}> {
+	const page = await context.newPage();
+	await page.goto(`chrome-extension://${await idOf(context)}/popup.html`);
+	return {
+		/** A setting that is saved as it was makes everything that is known stale, and is told to nobody who would read more. */
+		async judgeAnew() {
+			await ask(page, 'settings.save', {panelOpens: 'by-itself'});
+			await ask(page, 'popup.read', {open: null});
+		},
+		close: () => page.close(),
+	};
 }
 
 /** Milliseconds from the popup's first byte to its content on the screen, once in each browser, in turns; the first round is left out. */
