@@ -18,13 +18,16 @@ const extensionPages = [
 	"object-src 'none'",
 ].join('; ');
 
-/** Starts the content script as WXT does, without what WXT would write to the console if that failed. */
+/** Starts the content script as WXT does, without what WXT would write to the console if that failed, and what only the manifest needs. */
 const leanStart: Plugin = {
 	name: 'kept:lean-start',
-	transform: (code, id) => !id.includes('virtual:wxt-content-script-isolated-world') ? null
-		: `${/^import definition .*$/m.exec(code)?.[0]}
-			import {ContentScriptContext} from 'wxt/utils/content-script-context';
-			export default definition.main(new ContentScriptContext(import.meta.env.ENTRYPOINT));`,
+	transform(code, id) {
+		return id.includes('virtual:wxt-content-script-isolated-world')
+			? `${/^import definition .*$/m.exec(code)?.[0]}
+				import {ContentScriptContext} from 'wxt/utils/content-script-context';
+				export default definition.main(new ContentScriptContext(import.meta.env.ENTRYPOINT));`
+			: id.endsWith('calendar.content/index.ts') ? code.replaceAll(/^\s*(?:matches|runAt|noScriptStartedPostMessage):.*$/gm, '') : null;
+	},
 };
 
 export default defineConfig({

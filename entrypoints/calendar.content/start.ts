@@ -62,14 +62,14 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 	let ribbon: RibbonDay[] = [];
 	let free: Ghost[] = [];
 	const drawGhosts = (): void => {
-		if (shown === null || shown.view.columns.length === 0) {
-			ghosts.clear();
-		} else {
+		if (shown?.view.columns.length) {
 			const all = [...shown.ghosts, ...free];
 			void ghosts.draw(all, shown.view).then(
 				() => health.well('ghosts', `${all.length} drawn`),
 				(error: unknown) => health.failed('ghosts', String(error)),
 			);
+		} else {
+			ghosts.clear();
 		}
 	};
 

@@ -25,12 +25,14 @@ export class Ghosts {
 		private readonly signal: AbortSignal,
 	) {
 		signal.addEventListener('abort', () => this.clear());
-		// What can be pressed hears the wheel too, and does not stand in Google's scroller.
-		layer.addEventListener('wheel', ({ctrlKey, deltaX, deltaY}) => {
-			if (!ctrlKey) {
-				this.#scroller?.scrollBy(deltaX, deltaY);
+		// What can be pressed hears the wheel too, and does not stand in Google's scroller. What the browser made of it would hold on to the
+		// window, which does not scroll, until the wheel rests.
+		layer.addEventListener('wheel', event => {
+			if (!event.ctrlKey) {
+				event.preventDefault();
+				this.#scroller?.scrollBy(event.deltaX, event.deltaY);
 			}
-		}, {signal, passive: true});
+		}, {signal});
 	}
 
 	/** Takes all ghosts away. */
