@@ -3,10 +3,10 @@ import type {PlainDate} from '@/lib/domain/time';
 import type {NamedAway, OptionsView} from '@/lib/domain/views';
 import {words} from '@/lib/locales/views';
 import {askAway} from '../shared/asked';
-import {dateRange} from '../shared/dates';
 import {Disclosure} from '../shared/disclosure';
 import {Questions} from '../shared/questions';
 import {AwayForm} from './away-form';
+import {AwayRow} from './away-row';
 import type {OptionsActions} from './options-props';
 
 interface Props {
@@ -37,25 +37,8 @@ export function AwayDates({view, today, actions}: Props): JSX.Element {
 				{accepted.length > 0 && <ul class="rows">{accepted.map(row)}</ul>}
 				{dismissed.length > 0 && <Disclosure label={options.awayDismissed(dismissed.length)}><ul class="rows">{dismissed.map(row)}</ul></Disclosure>}
 				{past.length > 0 && <Disclosure label={options.awayPast(past.length)}><ul class="rows">{past.map(row)}</ul></Disclosure>}
-				<AwayForm people={view.people.map(({person}) => person)} today={today} onAdd={actions.saveAway} />
+				<AwayForm label={options.awayAdd} people={view.people.map(({person}) => person)} today={today} onSave={actions.saveAway} />
 			</div>
 		</section>
-	);
-}
-
-function AwayRow({away, view, today, actions}: Props & {away: NamedAway}): JSX.Element {
-	const dates = dateRange(away.from, away.to, view, today);
-	const what = `${away.whose}, ${dates}`;
-	return (
-		<li class="quiet-row">
-			<p>
-				<strong>{away.whose}</strong>
-				{` · ${dates}`}
-				{away.reason !== '' && <span class="quiet">{` · ${away.reason}`}</span>}
-			</p>
-			{away.state === 'dismissed'
-				? <button type="button" class="button button-quiet" aria-label={`${options.awayCount}: ${what}`} onClick={() => actions.saveAway({...away, state: 'accepted'}, away.whose)}>{options.awayCount}</button>
-				: <button type="button" class="button button-quiet" aria-label={options.removeAway(what)} onClick={() => actions.removeAway(away)}>{options.remove}</button>}
-		</li>
 	);
 }

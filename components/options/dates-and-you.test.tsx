@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
+import {cleanup, fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import type {NamedAway} from '@/lib/domain/views';
 import {anOptionsView} from '@/tests/unit/sample-views';
@@ -85,6 +85,42 @@ it('asks about what was seen, counts what was dismissed after all, and removes',
 	fireEvent.click(away.getByRole('button', {name: /^Remove You, 24\s?–\s?28 Dec$/}));
 	expect(actions.removeAway).toHaveBeenCalledWith(mine);
 	expect(away.getByText('Past (1)')).toBeTruthy();
+});
+
+it('changes dates in their place, under the same name, and gives the focus back', async () => {
+	const mine = anAway({reason: 'Leave'});
+	const actions = show(anOptionsView({away: [mine]}));
+	const away = section('Away');
+	fireEvent.click(away.getByRole('button', {name: /^Edit You, 24\s?–\s?28 Dec$/}));
+	const form = within(away.getByRole('form', {name: /^Edit You/}));
+	expect(form.getByRole('combobox', {name: 'Who'})).toHaveProperty('value', 'me');
+	expect(form.getByRole('textbox', {name: 'Reason (may be empty)'})).toHaveProperty('value', 'Leave');
+	await waitFor(() => expect(document.activeElement).toBe(form.getByLabelText('First day')));
+	fireEvent.input(form.getByLabelText('Last day'), {target: {value: '2026-12-30'}});
+	fireEvent.click(form.getByRole('button', {name: 'Save dates'}));
+	expect(actions.saveAway).toHaveBeenCalledWith({id: 'a', who: 'me', person: null, from: '2026-12-24', to: '2026-12-30', reason: 'Leave', state: 'accepted'}, 'You');
+	await waitFor(() => expect(document.activeElement).toBe(away.getByRole('button', {name: /^Edit You/})));
+});
+
+it('leaves dates as they are when they are not saved, or are no dates', () => {
+	const actions = show(anOptionsView({away: [anAway()]}));
+	const away = section('Away');
+	fireEvent.click(away.getByRole('button', {name: /^Edit You/}));
+	const form = within(away.getByRole('form', {name: /^Edit You/}));
+	fireEvent.input(form.getByLabelText('Last day'), {target: {value: '2026-12-20'}});
+	fireEvent.click(form.getByRole('button', {name: 'Save dates'}));
+	expect(form.getByText('The last day is before the first.')).toBeTruthy();
+	fireEvent.click(form.getByRole('button', {name: 'Cancel'}));
+	expect(away.getByText(/24\s?–\s?28 Dec/)).toBeTruthy();
+	expect(actions.saveAway).not.toHaveBeenCalled();
+});
+
+it('does not make dates mine of somebody who is not listed any more', () => {
+	const actions = show(anOptionsView({away: [anAway({who: 'person', person: 'gone', whose: 'Mei Tanaka'})]}));
+	const away = section('Away');
+	fireEvent.click(away.getByRole('button', {name: /^Edit Mei Tanaka/}));
+	fireEvent.click(away.getByRole('button', {name: 'Save dates'}));
+	expect(actions.saveAway).toHaveBeenCalledWith(expect.objectContaining({who: 'person', person: 'gone'}), 'Mei Tanaka');
 });
 
 it('adds another address of mine, and no one that is known', () => {

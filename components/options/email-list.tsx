@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import {useId, useRef, useState} from 'preact/hooks';
 import {words} from '@/lib/locales/views';
 import {Icon} from '../shared/icon';
+import {isAddress, readAddress} from './address';
 
 interface Props {
 	label: string;
@@ -14,9 +15,6 @@ interface Props {
 
 const {options} = words;
 
-/** As the background wants them: lower case, and told apart from a name. */
-const looksRight = (email: string): boolean => /^[^\s|@]+@[^\s|@]+$/.test(email) && email.length <= 320;
-
 /** Addresses, each to be removed, and a line to add one. */
 export function EmailList({label, emails, none, against, onEmails}: Props): JSX.Element {
 	const id = useId();
@@ -25,8 +23,8 @@ export function EmailList({label, emails, none, against, onEmails}: Props): JSX.
 	const [wrong, setWrong] = useState<string | null>(null);
 
 	const add = (): void => {
-		const email = field.current?.value.trim().toLowerCase() ?? '';
-		const problem = looksRight(email) ? (emails.includes(email) ? options.knownAddress : against(email)) : options.notAddress;
+		const email = readAddress(field.current?.value ?? '');
+		const problem = isAddress(email) ? (emails.includes(email) ? options.knownAddress : against(email)) : options.notAddress;
 		setWrong(problem);
 		if (problem === null) {
 			field.current?.form?.reset();

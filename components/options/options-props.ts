@@ -3,6 +3,7 @@ import type {Finding} from '@/lib/domain/finding';
 import type {Load} from '@/lib/domain/load';
 import type {SaidOfPerson} from '@/lib/domain/person';
 import type {Rules} from '@/lib/domain/rule';
+import type {PlainDate} from '@/lib/domain/time';
 import type {Correction} from '@/lib/domain/verdict';
 import type {EventVerdict, ImportSummary, PanelOpens} from '@/lib/domain/views';
 import type {words} from '@/lib/locales/views';
@@ -48,6 +49,14 @@ export interface ShownDiagnostics {
 /** Dates away as they are typed; a new one has no id yet. */
 export type AwayDraft = Omit<Away, 'id' | 'updatedAt'> & {id: string | null};
 
+/** Somebody who starts soon; `id` is made by whoever asks, so that asking again changes nothing. `email` may be empty. */
+export interface Newcomer {
+	id: string;
+	name: string;
+	email: string;
+	startDate: PlainDate;
+}
+
 /** Everything that can be done on the options page. */
 export interface OptionsActions {
 	refresh(): void;
@@ -56,6 +65,8 @@ export interface OptionsActions {
 	/** Shows what rules would make of the calendar, without saving them; null ends it. */
 	tryRules(rules: Rules | null): void;
 	savePerson(person: SaidOfPerson): void;
+	/** Answers whether they are stored. */
+	addPerson(newcomer: Newcomer): Promise<boolean>;
 	savePanelOpens(panelOpens: PanelOpens): void;
 	/** Stretches every cadence for a while; null ends it. */
 	saveLoad(load: Load | null): void;

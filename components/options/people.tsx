@@ -4,6 +4,7 @@ import type {PlainDate} from '@/lib/domain/time';
 import type {OptionsView} from '@/lib/domain/views';
 import {words} from '@/lib/locales/views';
 import type {Moment} from '../shared/finding-deeds';
+import {AddPerson} from './add-person';
 import {Merges} from './merges';
 import type {OptionsActions} from './options-props';
 import {PersonRow} from './person-row';
@@ -12,7 +13,7 @@ interface Props {
 	view: OptionsView;
 	today: PlainDate;
 	at: Moment;
-	actions: Pick<OptionsActions, 'savePerson' | 'merge' | 'unmerge' | 'dismissMerge' | 'findings'>;
+	actions: Pick<OptionsActions, 'savePerson' | 'addPerson' | 'merge' | 'unmerge' | 'dismissMerge' | 'findings'>;
 }
 
 const {options} = words;
@@ -29,6 +30,15 @@ export function People({view, today, at, actions}: Props): JSX.Element {
 			<h2 id="people">{options.people}</h2>
 			<p class="lead">{view.people.length === 0 ? options.noPeople : options.peopleWhy}</p>
 			<Merges view={view} actions={actions} />
+			<AddPerson
+				view={view}
+				today={today}
+				onAdd={async newcomer => {
+					// Whoever was just added is to be seen, whatever was looked for before.
+					setSought('');
+					return actions.addPerson(newcomer);
+				}}
+			/>
 			{view.people.length > many && (
 				<input class="find-person" type="search" autocomplete="off" aria-label={options.findPerson} placeholder={options.findPerson} value={sought} onInput={event => setSought(event.currentTarget.value)} />
 			)}

@@ -89,13 +89,19 @@ export function PersonRow({of, view, today, at, actions}: Props): JSX.Element {
 	);
 }
 
+/** Why there is no last time yet, as far as it is known. */
+function unmet(start: PlainDate | null, view: OptionsView, today: PlainDate): string {
+	const say = start === null ? () => options.neverMet : start >= today ? options.starts : options.started;
+	return say(shortDate(start ?? today, view, today));
+}
+
 function Who({of, view, today}: Pick<Props, 'of' | 'view' | 'today'>): JSX.Element {
 	const {person, findings, lastMet} = of;
 	const open = findings.filter(({life}) => life === 'open').length;
 	return (
 		<>
 			<span class="person-name">{person.name}</span>
-			<span class="quiet">{lastMet === null ? options.neverMet : options.lastMet(shortDate(lastMet, view, today))}</span>
+			<span class="quiet">{lastMet === null ? unmet(person.startDate, view, today) : options.lastMet(shortDate(lastMet, view, today))}</span>
 			{open === 0
 				? <span class="quiet within"><Icon name="check" size={16} />{options.within}</span>
 				: <span class="quiet">{options.findings(open)}</span>}

@@ -62,6 +62,7 @@ if (root !== null) {
 				saveRules: (rules, what) => void options.saveRules(rules, what),
 				tryRules: rules => void options.tryRules(rules),
 				savePerson: person => void options.savePerson(person),
+				addPerson: options.addPerson,
 				savePanelOpens: panelOpens => void options.savePanelOpens(panelOpens),
 				saveLoad: load => void options.saveLoad(load),
 				saveAway: (away, whose) => void options.saveAway(away, whose),

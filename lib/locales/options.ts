@@ -1,6 +1,12 @@
 import {many} from './many';
 import {ruleWords} from './rules';
 
+/** What else is done for somebody new, by the days after a start at which to look back together. */
+function remindedOf(checkIns: readonly number[]): string {
+	const days = new Intl.ListFormat('en-GB').format(checkIns.map(String));
+	return checkIns.length === 0 ? '' : `, and reminds you of ${checkIns.length === 1 ? 'a check-in' : 'check-ins'} after ${days} days`;
+}
+
 /** Every word of the options page. */
 export const optionsWords = {
 	title: 'Kept options',
@@ -73,11 +79,10 @@ export const optionsWords = {
 	unmerge: 'Make two again',
 
 	newcomer: 'Add somebody who starts soon',
-	newcomerWhy: (checkIns: readonly number[]) =>
-		`Kept then looks for a first 1-1${checkIns.length === 0 ? '.' : `, and reminds you of check-ins after ${listed(checkIns.map(String))} days.`}`,
+	newcomerWhy: (checkIns: readonly number[]) => `Kept then looks for a first 1-1${remindedOf(checkIns)}.`,
 	newcomerName: 'Name',
 	newcomerEmail: 'E-mail address (may be empty)',
-	newcomerDate: 'Start date',
+	newcomerDate: 'Starts on',
 	newcomerAdd: 'Add them',
 	newcomerNoName: 'A name is needed.',
 	newcomerNoDate: 'A start date is needed.',

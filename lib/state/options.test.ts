@@ -123,6 +123,15 @@ it('asks again about seen dates when the answer is undone, and puts removed ones
 	expect(writes().map(([, data]) => data)).toEqual([{...seen, state: 'dismissed'}, seen, {id: 's'}, seen]);
 });
 
+it('changes dates away under the name they have, and takes the change back', async () => {
+	const mine = {id: 'a', who: 'me' as const, person: null, from: '2026-12-24', to: '2026-12-28', reason: '', state: 'accepted' as const};
+	const {options, writes} = await open({'away.save': () => {}, 'options.read': () => anOptionsView({away: [{...mine, updatedAt: '', whose: 'You'}]})});
+	await options.saveAway({...mine, to: '2026-12-30'}, 'You');
+	expect(options.done.value?.what).toBe('away-changed');
+	await options.done.value?.undo?.();
+	expect(writes().map(([, data]) => data)).toEqual([{...mine, to: '2026-12-30'}, mine]);
+});
+
 it('merges and unmerges, each to be taken back; a no is for good', async () => {
 	const {options, writes} = await open({'person.merge': () => {}, 'person.unmerge': () => {}, 'merge.dismiss': () => {}});
 	await options.merge('as', 'ana');

@@ -18,7 +18,7 @@ type Deeds = Omit<OptionsActions, 'findings'>;
 /** Shows the options page for a test, and answers what it was asked to do. */
 export function showOptions(view: OptionsView, {done = null, importing = null, trial = null, found = null, diagnostics = {}}: More = {}) {
 	const deeds: {[K in keyof Deeds]: ReturnType<typeof vi.fn<Deeds[K]>>} = {
-		refresh: vi.fn(), dismiss: vi.fn(), saveRules: vi.fn(), tryRules: vi.fn(), savePerson: vi.fn(), savePanelOpens: vi.fn(),
+		refresh: vi.fn(), dismiss: vi.fn(), saveRules: vi.fn(), tryRules: vi.fn(), savePerson: vi.fn(), addPerson: vi.fn(async () => true), savePanelOpens: vi.fn(),
 		saveLoad: vi.fn(), saveAway: vi.fn(), removeAway: vi.fn(), saveAliases: vi.fn(), merge: vi.fn(), unmerge: vi.fn(), dismissMerge: vi.fn(),
 		findEvents: vi.fn(), correctEvent: vi.fn(), export: vi.fn(), choose: vi.fn(), cancelImport: vi.fn(), import: vi.fn(), erase: vi.fn(),
 		restore: vi.fn(), copyReport: vi.fn(), copySample: vi.fn(), saveSample: vi.fn(), reloadTab: vi.fn(),
