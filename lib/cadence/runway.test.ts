@@ -29,6 +29,9 @@ describe('the career runway', () => {
 		['one declined was not held', [talk('2026-10-20T12:00:00Z', 'career', {theirResponse: 'declined'})], {}, {state: 'none-seen'}],
 		['one gone was not held', [talk('2026-10-20T12:00:00Z', 'career', {present: false})], {}, {state: 'none-seen'}],
 		['a growth talk is no career talk', [talk('2026-10-20T12:00:00Z', 'growth')], {}, {state: 'none-seen'}],
+		['somebody new: counted from their start', [], {startDate: '2026-11-02'}, {state: 'later', due: '2027-02-01', summary: 'Next due 1 Feb 2027 · none yet'}],
+		['somebody new, in its window', [], {startDate: '2026-09-14'}, {state: 'due', summary: 'Due by 14 Dec · none yet'}],
+		['who started long ago may have had one unseen', [], {startDate: '2025-11-02'}, {state: 'none-seen', due: null}],
 		['booked', [talk('2026-12-01T13:00:00Z')], {lastCareer: '2026-08-03'}, {
 			state: 'booked', booked: {date: '2026-12-01', occurrence: 'robin@acme.test|career20261201130000|once'}, summary: 'Booked for 1 Dec · last one 3 Aug', action: {type: 'open'},
 		}],

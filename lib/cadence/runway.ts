@@ -26,7 +26,7 @@ function stateOf({today, due, next}: Talks, windowWeeks: number): Runway['state'
 function summaryOf({today, due, last, next}: Talks, state: Runway['state'], kind: TalkKind, {locale, zone}: Subject['account']): string {
 	const lastOne = last === null ? null : dateText(last, locale, today);
 	if (next !== null) return talkWords.booked(dateText(dateIn(next.start, zone), locale, today), lastOne);
-	if (due === null || lastOne === null) return talkWords.noneSeen(kind);
+	if (due === null) return talkWords.noneSeen(kind);
 	const dueOn = dateText(due, locale, today);
 	if (state === 'overdue') return talkWords.overdue(daysBetween(due, today), lastOne);
 	return state === 'due' ? talkWords.due(dueOn, lastOne) : talkWords.later(dueOn, lastOne);

@@ -19,7 +19,7 @@ export interface Talks {
 	today: PlainDate;
 	/** The last one held; null when none was seen or entered. */
 	last: PlainDate | null;
-	/** When the next one is due, time away and busy times not counted; null while no last one is known. */
+	/** When the next one is due, time away and busy times not counted; with somebody new, counted from their start; null while no last one is known. */
 	due: PlainDate | null;
 	/** The next one ahead; null when none was seen. */
 	next: Occurrence | null;
@@ -36,11 +36,15 @@ export function talksOf(world: World, subject: Subject, kind: TalkKind): Talks |
 	const heldOn = held === undefined ? null : dateIn(held.start, account.zone);
 	const said = kind === 'career' ? person.lastCareer : person.lastGrowth;
 	const last = heldOn !== null && said !== null ? (heldOn > said ? heldOn : said) : heldOn ?? said;
+	const today = dateIn(world.now, account.zone);
+	const dueFrom = (date: PlainDate): PlainDate => pausesOf(world, subject, () => usualSlot(subject, world.now)).pushed(date, dueAfter(date, every));
+	// With somebody new the first talk is due as long after their start; when that has passed, it may have been held unseen.
+	const afterStart = last === null && person.startDate !== null ? dueFrom(person.startDate) : null;
 	return {
 		every,
-		today: dateIn(world.now, account.zone),
+		today,
 		last,
-		due: last === null ? null : pausesOf(world, subject, () => usualSlot(subject, world.now)).pushed(last, dueAfter(last, every)),
+		due: last !== null ? dueFrom(last) : afterStart !== null && afterStart >= today ? afterStart : null,
 		next: standing.find(({start}) => Date.parse(start) > now) ?? null,
 	};
 }

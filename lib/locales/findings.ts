@@ -71,12 +71,14 @@ const talks = {
 	growth: {talk: 'growth talk', title: 'Growth path 1-1'},
 };
 
+const lastText = (last: string | null): string => (last === null ? 'none yet' : `last one ${last}`);
+
 /** Facts about career and growth talks. Dates are plain ones, in the account's zone. */
 export const talkWords = {
 	noneSeen: (kind: 'career' | 'growth') => `No ${talks[kind].talk} seen yet`,
-	overdue: (days: number, last: string) => `Overdue by ${days < 7 ? countText(days, 'day') : countText(Math.floor(days / 7), 'week')} · last one ${last}`,
-	due: (due: string, last: string) => `Due by ${due} · last one ${last}`,
-	later: (due: string, last: string) => `Next due ${due} · last one ${last}`,
+	overdue: (days: number, last: string | null) => `Overdue by ${days < 7 ? countText(days, 'day') : countText(Math.floor(days / 7), 'week')} · ${lastText(last)}`,
+	due: (due: string, last: string | null) => `Due by ${due} · ${lastText(last)}`,
+	later: (due: string, last: string | null) => `Next due ${due} · ${lastText(last)}`,
 	booked: (date: string, last: string | null) => `Booked for ${date}${last === null ? '' : ` · last one ${last}`}`,
 	finding: (kind: 'career' | 'growth', summary: string) => `${talks[kind].talk[0]?.toUpperCase()}${talks[kind].talk.slice(1)}: ${summary[0]?.toLowerCase()}${summary.slice(1)}`,
 	lastOne: (kind: 'career' | 'growth', last: string) => `Last ${talks[kind].talk}: ${last}`,

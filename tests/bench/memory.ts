@@ -70,4 +70,3 @@ export async function measureMemory(built: string, {quick}: {quick: boolean}): P
 
 	printTable('In the worker: remembering and judging, 12 people. Milliseconds of its processor, reading of the page and painting included.', ['what', 'Kept', 'budget', 'verdict'], rows);
 }
-
