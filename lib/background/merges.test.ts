@@ -81,4 +81,13 @@ describe('somebody who starts soon', () => {
 		await handlers['person.add']({id: 'new', name: 'Ana', email: 'ana@example.com', startDate: '2026-11-18'});
 		expect((await handlers['options.read']()).people).toMatchObject([{person: {name: 'Ana Bee', startDate: '2026-11-18'}}]);
 	});
+
+	it('who was taken back and is added again is called as they are called now', async () => {
+		await handlers['person.add']({id: 'one', name: 'Luo Day', email: 'lou@example.com', startDate: '2026-11-18'});
+		const luo = {id: 'one', name: 'Luo Day', emails: ['lou@example.com'], relationship: null, overrides: {}, lastCareer: null, lastGrowth: null};
+		await handlers['person.save']({...luo, startDate: null});
+		expect((await handlers['options.read']()).people).toEqual([]);
+		await handlers['person.add']({id: 'two', name: 'Lou Day', email: 'lou@example.com', startDate: '2026-11-18'});
+		expect((await handlers['options.read']()).people).toMatchObject([{person: {name: 'Lou Day'}}]);
+	});
 });

@@ -7,7 +7,8 @@ import type {SaidOfPerson} from '@/lib/domain/person';
 import type {Rules} from '@/lib/domain/rule';
 import {systemClock} from '@/lib/domain/time';
 import type {NamedAway, PanelOpens} from '@/lib/domain/views';
-import {savedAway} from './away';
+import {changeAway, savedAway} from './away';
+import type {SavedAway} from './away';
 import type {Done, Parts} from './options-parts';
 import {saidOfPerson} from './said-of-person';
 
@@ -37,6 +38,11 @@ const doneWith: Record<Away['state'], Done['what']> = {accepted: 'away', propose
 export function optionsChanges({client, now, show, change}: Parts): OptionsChanges {
 	const trial = signal<{rules: Rules; findings: Finding[]} | null>(null);
 	let tried: Rules | null = null;
+	const saveAll = async (rows: readonly SavedAway[]): Promise<void> => {
+		for (const row of rows) {
+			await client('away.save', row);
+		}
+	};
 
 	return {
 		trial,
@@ -72,13 +78,16 @@ export function optionsChanges({client, now, show, change}: Parts): OptionsChang
 		},
 		async saveAway(draft, whose) {
 			const was = now()?.away.find(({id}) => id === draft.id);
-			const away = {...draft, id: draft.id ?? crypto.randomUUID()};
-			show(view => ({away: withAway(view.away, {...away, whose, updatedAt: systemClock()})}));
+			const {rows, undo} = changeAway(was, {...draft, id: draft.id ?? crypto.randomUUID()});
+			show(view => ({away: rows.reduce((list, row) => withAway(list, {...row, whose, updatedAt: systemClock()}), view.away)}));
 			await change(
-				was?.state === 'accepted' && away.state === 'accepted' ? 'away-changed' : doneWith[away.state],
+				was?.state === 'accepted' && draft.state === 'accepted' ? 'away-changed' : doneWith[draft.state],
 				whose,
-				() => client('away.save', savedAway(away)),
-				() => (was ? client('away.save', savedAway(was)) : client('away.remove', {id: away.id})),
+				async () => saveAll(rows),
+				async () => {
+					await saveAll(undo.save);
+					await Promise.all(undo.remove.map(async id => client('away.remove', {id})));
+				},
 			);
 		},
 		async removeAway(away) {
@@ -94,6 +103,6 @@ export function optionsChanges({client, now, show, change}: Parts): OptionsChang
 }
 
 /** The list with one added or changed in its place. */
-function withAway(list: readonly NamedAway[], away: NamedAway): NamedAway[] {
+function withAway(list: NamedAway[], away: NamedAway): NamedAway[] {
 	return list.some(({id}) => id === away.id) ? list.map(one => (one.id === away.id ? away : one)) : [...list, away];
 }

@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest';
+import {awayId} from '@/lib/cadence/away-seen';
 import {handbookRules} from '@/lib/domain/rule';
 import type {OptionsView} from '@/lib/domain/views';
 import {failure, fakeClient} from './fake-client';
@@ -130,6 +131,18 @@ it('changes dates away under the name they have, and takes the change back', asy
 	expect(options.done.value?.what).toBe('away-changed');
 	await options.done.value?.undo?.();
 	expect(writes().map(([, data]) => data)).toEqual([{...mine, to: '2026-12-30'}, mine]);
+});
+
+it('lets changed dates stand beside those of the event they were seen on, which follow that event', async () => {
+	const seen = {id: awayId('marta@northwind.example', 'abc'), who: 'me' as const, person: null, from: '2026-12-24', to: '2026-12-28', reason: 'Out of office', state: 'accepted' as const};
+	const {options, writes} = await open({
+		'away.save': () => {}, 'away.remove': () => {}, 'options.read': () => anOptionsView({away: [{...seen, updatedAt: '', whose: 'You'}]}),
+	});
+	await options.saveAway({...seen, to: '2026-12-30'}, 'You');
+	const [[, {id: own}]] = writes() as [[string, {id: string}]];
+	await options.done.value?.undo?.();
+	expect(own).toMatch(/^[\w-]{36}$/);
+	expect(writes().map(([, data]) => data)).toEqual([{...seen, id: own, to: '2026-12-30'}, {...seen, state: 'dismissed'}, seen, {id: own}]);
 });
 
 it('merges and unmerges, each to be taken back; a no is for good', async () => {

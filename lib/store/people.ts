@@ -155,7 +155,12 @@ export async function addPerson(
 			id, name, emails: email === '' ? [] : [email], overrides: {}, lastCareer: null, lastGrowth: null,
 			relationship: 'report', startDate, mergedInto: null, createdAt: now, updatedAt: now,
 		}
-		: {...known, startDate, updatedAt: now});
+		: {...known, name: await isForgotten(tables, known) ? name : known.name, startDate, updatedAt: now});
+}
+
+/** Is nothing seen or said of somebody any more? Added, taken back and added again, they are called what they are called now. */
+async function isForgotten(tables: Tables, {id, startDate, mergedInto}: Person): Promise<boolean> {
+	return startDate === null && mergedInto === null && await tables.series.where('person').equals(id).count() === 0;
 }
 
 /** Changes what the owner may say about a person. Answers false when there is no such person. */
