@@ -1,5 +1,6 @@
 import {findFindings} from '@/lib/cadence/findings';
 import {findRunways} from '@/lib/cadence/runway';
+import {subjectsOf} from '@/lib/cadence/subject';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Finding, Runway} from '@/lib/domain/finding';
 import type {Clock} from '@/lib/domain/time';
@@ -89,7 +90,9 @@ export class Memory {
 }
 
 function judged(world: ReadWorld): Known {
-	const findings = findFindings(world);
+	const subjects = subjectsOf(world);
+	const runways = findRunways(world, subjects);
+	const findings = findFindings(world, subjects, runways);
 	const told = findings.filter(({life}) => life !== 'skipped');
-	return {world, findings, runways: findRunways(world), about: Map.groupBy(told, finding => finding.occurrence ?? '')};
+	return {world, findings, runways, about: Map.groupBy(told, finding => finding.occurrence ?? '')};
 }

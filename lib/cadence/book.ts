@@ -1,3 +1,4 @@
+import {memo} from '@/lib/domain/memo';
 import type {UtcInstant, Zone} from '@/lib/domain/time';
 
 /** What Google's own event form is filled with. */
@@ -17,17 +18,17 @@ export interface Booking {
 
 const calendar = 'https://calendar.google.com/calendar';
 
-/** `20261124T140000`: the wall clock of `zone`, as the form wants it beside a zone's name. */
-function wallClock(instant: Temporal.Instant, zone: Zone): string {
-	return instant.toZonedDateTimeISO(zone).toPlainDateTime().toString({smallestUnit: 'second'}).replaceAll(/[-:]/gu, '');
-}
+/** `20261124T140000`: the wall clock of `zone` so many minutes after an instant, as the form wants it beside a zone's name. */
+const wallClock = memo((instant: UtcInstant, minutes: number, zone: Zone): string => {
+	const local = Temporal.Instant.from(instant).add({minutes}).toZonedDateTimeISO(zone).toPlainDateTime();
+	return local.toString({smallestUnit: 'second'}).replaceAll(/[-:]/gu, '');
+});
 
 /** Address of Google Calendar's event form, filled in. Opening it saves nothing: the person does that. */
 export function bookUrl({title, guest, start, minutes, zone, everyWeeks, account}: Booking): string {
-	const begin = Temporal.Instant.from(start);
 	const query = new URLSearchParams({action: 'TEMPLATE', text: title});
 	if (guest !== '') query.set('add', guest);
-	query.set('dates', `${wallClock(begin, zone)}/${wallClock(begin.add({minutes}), zone)}`);
+	query.set('dates', `${wallClock(start, 0, zone)}/${wallClock(start, minutes, zone)}`);
 	query.set('ctz', zone);
 	if (everyWeeks !== undefined) query.set('recur', `RRULE:FREQ=WEEKLY;INTERVAL=${everyWeeks}`);
 	if (account !== undefined && account !== '') query.set('authuser', account);

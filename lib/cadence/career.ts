@@ -60,9 +60,9 @@ function factOf(world: World, subject: Subject, runway: Runway): Fact | null {
 }
 
 /** Career and growth talks that are due, or soon will be, and not on the calendar; a notice where none was ever seen. */
-export function findDueTalks(world: World, subjects: Subject[]): Fact[] {
+export function findDueTalks(world: World, subjects: Subject[], runways = findRunways(world, subjects)): Fact[] {
 	const byPerson = new Map(subjects.map(subject => [subject.person.id, subject]));
-	return findRunways(world, subjects).flatMap((runway): Fact[] => {
+	return runways.flatMap((runway): Fact[] => {
 		const subject = byPerson.get(runway.person);
 		const fact = subject === undefined ? null : factOf(world, subject, runway);
 		return fact === null ? [] : [fact];

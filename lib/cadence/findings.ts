@@ -13,7 +13,7 @@ import {subjectsOf} from '@/lib/cadence/subject';
 import {findTapers} from '@/lib/cadence/taper';
 import {findUnprepared} from '@/lib/cadence/unprepared';
 import type {World} from '@/lib/cadence/world';
-import type {Finding, FindingType, Level} from '@/lib/domain/finding';
+import type {Finding, FindingType, Level, Runway} from '@/lib/domain/finding';
 import {verdictWords} from '@/lib/locales/verdict';
 
 const levels: Level[] = ['urgent', 'warn', 'notice'];
@@ -36,9 +36,8 @@ function byPressure(world: World): (one: Finding, two: Finding) => number {
 		|| one.id.localeCompare(two.id, 'en');
 }
 
-/** Everything worth telling about the calendar at `world.now`, most pressing first. Depends on nothing but `world`. */
-export function findFindings(world: World): Finding[] {
-	const subjects = subjectsOf(world);
+/** Everything worth telling about the calendar at `world.now`, most pressing first. Depends on nothing but `world`; what follows from it can be given where it is known. */
+export function findFindings(world: World, subjects = subjectsOf(world), runways?: Runway[]): Finding[] {
 	const recent = recentOf(world, subjects);
 	const guessed = guessedPeople(world);
 	const facts = [
@@ -51,7 +50,7 @@ export function findFindings(world: World): Finding[] {
 		...findFirstMissing(world, subjects),
 		...findCheckIns(world, subjects),
 		...findTapers(world, subjects),
-		...findDueTalks(world, subjects),
+		...findDueTalks(world, subjects, runways),
 		...findSamePerson(world, subjects),
 		...findFragileSlots(world, subjects),
 	].map(fact => (guessed.has(fact.person) ? asGuess(fact) : fact));

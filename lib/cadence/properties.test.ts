@@ -4,7 +4,7 @@ import {findFindings} from '@/lib/cadence/findings';
 import {account, ana, covered, meeting, occurrence, world} from '@/lib/cadence/world.fixture';
 import type {KnownMeeting, World} from '@/lib/cadence/world';
 import {handbookRules} from '@/lib/domain/rule';
-import {addDays, instantAt, weekOf} from '@/lib/domain/time';
+import {addDays, dateIn, instantAt, weekOf} from '@/lib/domain/time';
 
 /** Weekly 1-1s of two people over half a year: each held, moved, gone or declined. */
 const became = fc.constantFrom('held', 'moved', 'gone', 'declined', 'abandoned');
@@ -54,7 +54,8 @@ describe('whatever became of 1-1s', () => {
 			const of = worldOf(given);
 			const held = (person: string) => new Set(of.meetings
 				.filter(each => each.person === person && each.occurrence.present && each.occurrence.response !== 'declined' && each.occurrence.theirResponse !== 'declined')
-				.flatMap(({occurrence: {start, original}}) => [start, original ?? start].map(at => weekOf(at.slice(0, 10)))));
+				.flatMap(({occurrence: {start, original}}) => [start, original ?? start]
+				.map(at => weekOf(dateIn(at, account.zone)))));
 			for (const {type, date, person, summary} of findFindings(of)) {
 				if (type === 'missing' && /this week|in the week of/.test(summary)) {
 					expect(held(person).has(weekOf(date)), summary).toBe(false);
