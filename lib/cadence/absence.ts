@@ -34,8 +34,11 @@ export interface Held {
 	title: string;
 }
 
-/** Nobody is missed for ever: half a year after the last 1-1 the cadence has ended. */
-const remembered = 182 * 86_400_000;
+/** Nobody is missed for ever: half a year after the last 1-1 the cadence has ended. Milliseconds. */
+export const remembered = 182 * 86_400_000;
+
+/** How far back a pattern of absences is looked for. Weeks. */
+export const patternWeeks = 13;
 
 /** Sums of ticks are fractions. */
 const nearly = 1e-6;
@@ -121,4 +124,19 @@ export function absencesOf(world: World, subject: Subject, days: SeenDays, from:
 		}
 		return runs;
 	});
+}
+
+/** What was found of a world once is asked for again by several rules. */
+const found = new WeakMap<World, Map<string, Absence[]>>();
+
+/** All absences of one person from a quarter ago on that matter now. */
+export function recentAbsences(world: World, subject: Subject, days: SeenDays): Absence[] {
+	const known = found.get(world) ?? new Map<string, Absence[]>();
+	found.set(world, known);
+	let absences = known.get(subject.person.id);
+	if (absences === undefined) {
+		absences = absencesOf(world, subject, days, new Date(Date.parse(world.now) - patternWeeks * 7 * 86_400_000).toISOString(), null);
+		known.set(subject.person.id, absences);
+	}
+	return absences;
 }

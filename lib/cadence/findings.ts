@@ -1,6 +1,7 @@
 import {findAnswers} from '@/lib/cadence/answers';
 import {findDueTalks} from '@/lib/cadence/career';
 import {findConflicts} from '@/lib/cadence/conflict';
+import {inOrder} from '@/lib/cadence/in-order';
 import {withLives} from '@/lib/cadence/fact';
 import type {Fact} from '@/lib/cadence/fact';
 import {recentOf} from '@/lib/cadence/lately';
@@ -33,7 +34,7 @@ function byPressure(world: World): (one: Finding, two: Finding) => number {
 		|| Number(isGeneral(one)) - Number(isGeneral(two))
 		|| distance(one) - distance(two)
 		|| types.indexOf(one.type) - types.indexOf(two.type)
-		|| one.id.localeCompare(two.id, 'en');
+		|| inOrder(one.id, two.id);
 }
 
 /** Everything worth telling about the calendar at `world.now`, most pressing first. Depends on nothing but `world`; what follows from it can be given where it is known. */

@@ -1,4 +1,4 @@
-import {absencesOf} from '@/lib/cadence/absence';
+import {absencesOf, recentAbsences, remembered} from '@/lib/cadence/absence';
 import type {Absence} from '@/lib/cadence/absence';
 import {withLives} from '@/lib/cadence/fact';
 import type {Fact} from '@/lib/cadence/fact';
@@ -87,14 +87,11 @@ function findingOf(world: World, subject: Subject, days: SeenDays, absence: Abse
 
 /** Weeks that should hold a 1-1 and do not, one finding for each row of them that reaches the last four weeks or the time ahead. */
 export function findMissing(world: World, subjects: Subject[]): Fact[] {
-	const seen = new Map<string, SeenDays>();
 	const doubtful = new Set(world.doubles.flatMap(({from, into}) => [from, into]));
 	return subjects.filter(({person}) => !doubtful.has(person.id)).flatMap(subject => {
-		const {account} = subject;
-		const days = seen.get(account.email) ?? seenDays(world, account);
-		seen.set(account.email, days);
-		return absencesOf(world, subject, days, world.now, null)
-			.filter(({weeks}) => isNews(world, subject, weeks))
+		const days = seenDays(world, subject.account);
+		return recentAbsences(world, subject, days)
+			.filter(({weeks, last}) => isNews(world, subject, weeks) && Date.parse(last.start) >= Date.parse(world.now) - remembered)
 			.map(absence => findingOf(world, subject, days, absence)).filter(finding => finding !== null);
 	});
 }

@@ -1,4 +1,4 @@
-import {absencesOf} from '@/lib/cadence/absence';
+import {patternWeeks, recentAbsences} from '@/lib/cadence/absence';
 import type {Fact} from '@/lib/cadence/fact';
 import {openAction} from '@/lib/cadence/propose';
 import {seenDays} from '@/lib/cadence/seen-days';
@@ -10,7 +10,6 @@ import {dateIn, minuteOfDayIn, weekdayOf} from '@/lib/domain/time';
 import {patternWords} from '@/lib/locales/patterns';
 
 /** How far back a pattern is looked for, and how much of it makes one. */
-const patternWeeks = 13;
 const leastDropped = 3;
 const leastShare = 0.6;
 const leastPeople = 3;
@@ -23,7 +22,7 @@ function tally(world: World, subject: Subject): {held: number; dropped: number} 
 	const recent = meetings.filter(({occurrence: {start}}) => start >= from && Date.parse(start) <= now);
 	const first = weekNumber(dateIn(from, account.zone), account.weekStart);
 	const current = weekNumber(dateIn(world.now, account.zone), account.weekStart);
-	const absent = absencesOf(world, subject, seenDays(world, account), from, world.now)
+	const absent = recentAbsences(world, subject, seenDays(world, account))
 		.filter(({skipped}) => skipped === null)
 		.flatMap(({weeks}) => weeks.filter(week => week >= first && week < current));
 	const declined = recent.filter(({occurrence: {present, response}, said}) => present && response === 'declined' && said === null);

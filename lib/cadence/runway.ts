@@ -1,5 +1,6 @@
 import {bookUrl} from '@/lib/cadence/book';
 import {weeksOf} from '@/lib/cadence/due-date';
+import {inOrder} from '@/lib/cadence/in-order';
 import {nextSlot, openAction} from '@/lib/cadence/propose';
 import {firstName, subjectsOf} from '@/lib/cadence/subject';
 import type {Subject} from '@/lib/cadence/subject';
@@ -89,7 +90,7 @@ export function findRunways(world: World, subjects: Subject[] = subjectsOf(world
 		.flatMap(subject => [runwayOf(world, subject, 'career'), runwayOf(world, subject, 'growth')])
 		.filter(runway => runway !== null)
 		.sort((one, two) => order.indexOf(one.state) - order.indexOf(two.state)
-			|| pressing(one).localeCompare(pressing(two), 'en')
-			|| one.kind.localeCompare(two.kind, 'en')
-			|| one.personName.localeCompare(two.personName, 'en'));
+			|| inOrder(pressing(one), pressing(two))
+			|| inOrder(one.kind, two.kind)
+			|| inOrder(one.personName, two.personName));
 }

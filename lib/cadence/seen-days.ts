@@ -17,8 +17,19 @@ const aheadDays = 7;
 const latelyDays = 14;
 const dayLength = 86_400_000;
 
+/** What was found of a world once is asked for again by several rules. */
+const known = new WeakMap<World, Map<string, SeenDays>>();
+
 /** The seen days of `account`. A week counts when each day that its week view shows was seen, not too long before. */
 export function seenDays(world: World, account: AccountRecord): SeenDays {
+	const all = known.get(world) ?? new Map<string, SeenDays>();
+	known.set(world, all);
+	const days = all.get(account.email) ?? readDays(world, account);
+	all.set(account.email, days);
+	return days;
+}
+
+function readDays(world: World, account: AccountRecord): SeenDays {
 	const lately = Date.parse(world.now) - latelyDays * dayLength;
 	const seen = new Map<PlainDate, UtcInstant>();
 	let until: PlainDate | null = null;

@@ -37,11 +37,22 @@ function lastBefore({meetings}: Subject, limit: number, fits: (meeting: KnownMee
 	return found;
 }
 
+/** What was found of somebody once is asked for again by several rules. */
+const known = new WeakMap<Subject, Map<UtcInstant, Slot>>();
+
 /**
  * The usual slot as it was before `until`: from the last planned starts, whether or not those were moved later.
  * Regular 1-1s say it where there are any before; then others; then whatever came first after it; for a newcomer Tuesday at ten.
  */
 export function usualSlot(subject: Subject, until: UtcInstant): Slot {
+	const slots = known.get(subject) ?? new Map<UtcInstant, Slot>();
+	known.set(subject, slots);
+	const slot = slots.get(until) ?? slotBefore(subject, until);
+	slots.set(until, slot);
+	return slot;
+}
+
+function slotBefore(subject: Subject, until: UtcInstant): Slot {
 	const {zone} = subject.account;
 	const limit = Date.parse(until);
 	const regular = lastBefore(subject, limit, ({kind}) => kind === 'regular');

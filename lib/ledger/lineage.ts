@@ -71,10 +71,9 @@ function reasonsFor(one: PersonHistory, two: PersonHistory): string[] {
  */
 export function proposeMerges(histories: PersonHistory[], separate: ReadonlySet<string>): MergeProposal[] {
 	return histories.flatMap((one, index) => histories.slice(index + 1).flatMap((two): MergeProposal[] => {
-		if (separate.has(pairOf(one.person.id, two.person.id)) || meetsBoth(one, two)) return [];
 		// The one with the earlier history stays.
 		const [into, from] = (one.starts[0] ?? '9') <= (two.starts[0] ?? '9') ? [one, two] : [two, one];
 		const reasons = reasonsFor(into, from);
-		return reasons.length === 0 ? [] : [{into: into.person.id, from: from.person.id, reasons}];
+		return reasons.length === 0 || separate.has(pairOf(one.person.id, two.person.id)) || meetsBoth(one, two) ? [] : [{into: into.person.id, from: from.person.id, reasons}];
 	}));
 }

@@ -89,6 +89,8 @@ export class Ghosts {
 				const isFree = ghost.of === 'free';
 				add(anchor(key, `[data-column-index="${column.getAttribute('data-column-index')}"][data-datekey="${key}"]`), isFree ? 'kept-free' : 'button', {
 					[isFree ? 'data-kept-free' : 'data-kept-ghost']: ghost.date,
+					// For the tip: in a narrow column its own words are cut off.
+					'data-kept-label': ghost.label,
 					style: `top:${ghost.startMinute / 14.4}%;height:${ghost.minutes / 14.4}%;inset-inline-start:${lanes.indexOf(ghost) * width}%;width:${width}%`,
 				}, ghost.label).addEventListener('click', () => this.onPress(ghost));
 			}
