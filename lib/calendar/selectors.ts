@@ -22,17 +22,21 @@ export const cell = '[role="gridcell"]';
 export const dayGroup = '[role="rowgroup"][data-datekey]';
 /** One day of the year view, opened (2024). */
 export const dayDialog = '[role="dialog"] [data-date-key], [role="dialog"][data-date-key]';
-/** A small month of the year view, `YYYYMMDD` of its first day, and the days in it, of which some are of the months around (seen in the drawer, 2025-09). */
+/** A small month of the year view, `YYYYMMDD` of its first day (seen in the drawer, 2025-09). */
 export const smallMonth = '[role="main"] [data-month]';
+/** A day of such a small month; some are of the months around. */
 export const smallDay = '[role="main"] td[data-date]';
 /** The ground of a day in the month's rows, and its number; both say the date (October 2024). */
 export const rowDay = '[role="row"] :is(div, h2)[data-datekey]:not([role])';
 /** What every view stands in. */
 export const main = '[role="main"]';
-/** Hidden account facts at the end of the body (2025-09). */
+/** The owner's address, among hidden facts at the end of the body (2025-09). */
 export const accountEmail = '#xUserEmail';
+/** The owner's shown name; may be empty. */
 export const accountName = '#xUserName';
+/** IANA name of the zone the calendar is drawn in. */
 export const accountZone = '#xTimezone';
+/** Language tag the page is written in. */
 export const accountLocale = '#xUserLocale';
 /** The account button of Google's bar; its label holds the address in every language (2026-10). */
 export const accountButton = 'header a[aria-label*="@"], #gb a[aria-label*="@"]';
@@ -42,6 +46,7 @@ export const bubble = '#xDetDlg';
 export const bubbleCard = '[role="dialog"][data-chips-dialog="true"]';
 /** Deletes the event that is open (2026-06). */
 export const deleteButton = '[jsname="VkLyEc"]';
+/** The title of the event that is open. */
 export const bubbleTitle = '#rAECCd';
 /** "4 guests", "1 yes": its first number counts the guests (2026-06). */
 export const bubbleGuestCount = '#xDetDlgAtt';
@@ -49,14 +54,21 @@ export const bubbleGuestCount = '#xDetDlgAtt';
 export const answers = {yes: '#xRsvpYesBu', no: '#xRsvpNoBu', maybe: '#xRsvpMaybeBu'};
 /** Title, time and how it repeats (2025, 2026). */
 export const bubbleWhen = '#xDetDlgWhen';
-/** The edit page of an existing event, and of one that does not exist yet (2019 to 2026). */
+/** The edit page of an existing event (2019 to 2026). */
 export const editPage = '[data-is-create="false"]';
+/** The edit page of an event that does not exist yet. */
 export const newEvent = '[data-is-create="true"]';
+/** Its field for the title. */
 export const editTitle = '#xTiIn';
+/** Its list of guests. */
 export const editGuests = '#xGstLst';
+/** Its fields for dates and times. */
 export const editStartDate = '#xStDaIn';
+/** The last day. */
 export const editEndDate = '#xEnDaIn';
+/** The time of day at which it begins. */
 export const editStartTime = '#xStTiIn';
+/** And at which it ends. */
 export const editEndTime = '#xEnTiIn';
 /** The box that says how an event repeats (two sources). */
 export const editRepeats = '[jsname="T7keRc"]';
