@@ -3,8 +3,10 @@ import {readAccounts} from '@/lib/store/accounts';
 import {readLatest} from '@/lib/store/occurrences';
 import {readManySeries} from '@/lib/store/series';
 import {judge} from '@/lib/verdict/judge';
+import {onDate} from '@/lib/verdict/learn';
 import {fallbackAccount} from './fallback-account';
 import {readWhose} from './link';
+import {partsOf} from './occurrence-parts';
 import type {Services} from './services';
 
 /** How many events are answered at most. */
@@ -27,7 +29,7 @@ export async function findEvents({store}: Services, text: string): Promise<Event
 		const {me, sameAs} = await readWhose(tables, '');
 		return [...seen].flatMap(([key, {account, ...event}]): EventVerdict[] => {
 			const series = rows.get(key);
-			return series === undefined ? [] : [{...event, verdict: judge(accounts.get(account) ?? fallbackAccount(account), {...series, title: event.title}, me, sameAs)}];
+			return series === undefined ? [] : [{...event, verdict: judge(accounts.get(account) ?? fallbackAccount(account), onDate({...series, title: event.title}, partsOf(event.occurrence).original), me, sameAs)}];
 		});
 	});
 }

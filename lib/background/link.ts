@@ -1,3 +1,4 @@
+import type {Occurrence} from '@/lib/domain/occurrence';
 import type {Account} from '@/lib/domain/sighting';
 import type {Verdict} from '@/lib/domain/verdict';
 import {rootOf} from '@/lib/domain/person';
@@ -25,6 +26,11 @@ export async function readWhose(tables: Tables, account: string): Promise<Whose>
 	return {me: await readMe(tables, account), sameAs: sameAsIn(await readPeopleById(tables))};
 }
 
+/** The person of one date of a series: nobody where more people were invited to it than to the rest. */
+export function personOn(series: SeriesRow | undefined, original: Occurrence['original']): string | null {
+	return original !== null && series?.exceptions?.[original] !== undefined ? null : series?.person ?? null;
+}
+
 /** Stores a series under the person its verdict names, or under nobody, and all its occurrences with it. */
 export async function linkSeries(tables: Tables, account: Account, series: SeriesRow, making: Making, whose?: Whose): Promise<SeriesRow> {
 	const {me, sameAs} = whose ?? await readWhose(tables, account.email);
@@ -33,8 +39,8 @@ export async function linkSeries(tables: Tables, account: Account, series: Serie
 	await joinNewAddress(tables, series, person, making);
 	const linked = {...series, person};
 	await saveSeries(tables, [linked]);
-	if (person !== series.person) {
-		await movePerson(tables, series.key, person);
+	if (person !== series.person || series.exceptions !== undefined) {
+		await movePerson(tables, series.key, original => personOn(linked, original));
 	}
 
 	return linked;

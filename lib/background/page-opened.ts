@@ -13,9 +13,9 @@ import type {SeriesRow} from '@/lib/store/rows';
 import {readSeries} from '@/lib/store/series';
 import {readPanelOpens} from '@/lib/store/settings';
 import {judge} from '@/lib/verdict/judge';
-import {learn} from '@/lib/verdict/learn';
+import {learn, onDate} from '@/lib/verdict/learn';
 import {newAccount} from './fallback-account';
-import {linkSeries, readWhose} from './link';
+import {linkSeries, personOn, readWhose} from './link';
 import type {Making, Services} from './services';
 import {thinkOf} from './think';
 
@@ -51,7 +51,7 @@ async function answerOnly(tables: Tables, details: Details): Promise<Opened> {
 async function answer(tables: Tables, details: Details, series: SeriesKnowledge): Promise<Opened> {
 	const {email} = details.account;
 	const {me, sameAs} = await readWhose(tables, email);
-	const {is} = judge(details.account, {...series, title: details.title || series.title}, me, sameAs);
+	const {is} = judge(details.account, onDate({...series, title: details.title || series.title}, details.original), me, sameAs);
 	return {occurrence: occurrenceKeyOf(email, details), verdict: is, panelOpens: await readPanelOpens(tables), think: null};
 }
 
@@ -84,7 +84,7 @@ async function rememberAnswer(tables: Tables, details: Details, series: SeriesRo
 	await appendEntries(tables, [entry]);
 	const state = applyEntry(known, entry);
 	if (state) {
-		await saveOccurrences(tables, [{...state, person: series.person, talk: known?.talk ?? null}]);
+		await saveOccurrences(tables, [{...state, person: personOn(series, state.original), talk: known?.talk ?? null}]);
 	}
 
 	return true;
@@ -93,6 +93,6 @@ async function rememberAnswer(tables: Tables, details: Details, series: SeriesRo
 /** Did nothing change but the moment at which it was seen? */
 function isSame(before: SeriesRow | null, after: SeriesRow): boolean {
 	const timeless = (row: SeriesRow): string =>
-		JSON.stringify([row.title, row.others, row.group, row.ownerInvited, row.repeats, row.correction, row.person, row.calendar]);
+		JSON.stringify([row.title, row.others, row.exceptions, row.group, row.ownerInvited, row.repeats, row.correction, row.person, row.calendar]);
 	return before !== null && timeless(before) === timeless(after);
 }

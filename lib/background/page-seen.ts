@@ -17,7 +17,7 @@ import {emptyKnowledge} from '@/lib/verdict/learn';
 import {rememberAway} from './absences';
 import type {News} from './follow-world';
 import {talkOf} from './kind-of';
-import {linkAllSeries, linkSeries, readWhose} from './link';
+import {linkAllSeries, linkSeries, personOn, readWhose} from './link';
 import type {Making, Services} from './services';
 import {changedBy} from './think';
 
@@ -147,7 +147,7 @@ async function rememberEntries(
 
 	const rows = [...states.values()].filter(state => state !== null).map(state => ({
 		...state,
-		person: series.get(state.series)?.person ?? null,
+		person: personOn(series.get(state.series), state.original),
 		talk: talkOf(state.title),
 	}));
 	await saveOccurrences(tables, rows);

@@ -11,6 +11,7 @@ import {readBetween} from '@/lib/store/occurrences';
 import {readManySeries} from '@/lib/store/series';
 import {readPanelOpens} from '@/lib/store/settings';
 import {judge} from '@/lib/verdict/judge';
+import {onDate} from '@/lib/verdict/learn';
 import {kindOf} from './kind-of';
 import {readWhose} from './link';
 import type {Known} from './memory';
@@ -56,7 +57,7 @@ async function readMarks(tables: Tables, known: Known, request: PaintRequest): P
 	const names = new Map(known.world.people.map(person => [person.id, person.name]));
 	const meetings = drawn.flatMap(row => {
 		const knowledge = series.get(row.series);
-		const verdict = knowledge && judge(account, {...knowledge, title: row.title}, me, sameAs);
+		const verdict = knowledge && judge(account, onDate({...knowledge, title: row.title}, row.original), me, sameAs);
 		return verdict?.is === 'one-on-one' || verdict?.is === 'likely'
 			? [{row, occurrence: row.key, likely: verdict.is === 'likely', kind: kindOf(row, choices).kind}]
 			: [];

@@ -3,6 +3,7 @@ import type {Tables} from '@/lib/store/database';
 import type {OccurrenceRow} from '@/lib/store/rows';
 import {readManySeries} from '@/lib/store/series';
 import {talkOf} from './kind-of';
+import {personOn} from './link';
 
 /** Every occurrence as the ledger alone tells it (law 6), with the person of its series; by key. */
 export async function rebuilt(tables: Tables): Promise<Map<string, OccurrenceRow>> {
@@ -10,7 +11,7 @@ export async function rebuilt(tables: Tables): Promise<Map<string, OccurrenceRow
 	const series = await readManySeries(tables, entries.map(entry => entry.series));
 	const rows = [...Map.groupBy(entries, ({occurrence}) => occurrence).values()].flatMap((of): OccurrenceRow[] => {
 		const occurrence = derive(of);
-		return occurrence === null ? [] : [{...occurrence, person: series.get(occurrence.series)?.person ?? null, talk: talkOf(occurrence.title)}];
+		return occurrence === null ? [] : [{...occurrence, person: personOn(series.get(occurrence.series), occurrence.original), talk: talkOf(occurrence.title)}];
 	});
 	return new Map(rows.map(row => [row.key, row]));
 }

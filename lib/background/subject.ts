@@ -14,6 +14,7 @@ import type {OccurrenceRow, SeriesRow} from '@/lib/store/rows';
 import {readSeries} from '@/lib/store/series';
 import {templateFor} from '@/lib/templates/built-in';
 import {judge} from '@/lib/verdict/judge';
+import {onDate} from '@/lib/verdict/learn';
 import {fallbackAccount} from './fallback-account';
 import {kindOf} from './kind-of';
 import {readWhose} from './link';
@@ -49,7 +50,7 @@ export async function readSubject(tables: Tables, key: OccurrenceKey): Promise<S
 	const template = templateFor(kind.kind);
 	const start = occurrence?.start ?? parts.start;
 	const {me, sameAs} = await readWhose(tables, parts.account);
-	const verdict = judge(account, {...series, title}, me, sameAs);
+	const verdict = judge(account, onDate({...series, title}, parts.original), me, sameAs);
 	// A likely one has a person for findings only: notes need to know for sure whose they are.
 	const whole = series.person === null || verdict.is !== 'one-on-one' ? null : await readWholePerson(tables, series.person);
 	return {

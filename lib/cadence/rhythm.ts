@@ -69,7 +69,8 @@ function plannedOf({account: {zone, weekStart}}: Subject, meetings: KnownMeeting
 }
 
 function asScheduled(planned: Planned[], last: WeekNumber): number | null {
-	const series = planned.findLast(({week, part}) => part !== null && week <= last);
+	// Dates of a part that ended may have been drawn ahead of its end; a part that stands says more.
+	const series = planned.findLast(({week, part, present}) => part !== null && present && week <= last) ?? planned.findLast(({week, part}) => part !== null && week <= last);
 	if (series === undefined || series.part === null) return singlesGap(planned, last);
 	const gap = seriesGap(planned, series.part, last);
 	// Where another part goes on (split, or made anew), the gap from here to there is that one's to say.

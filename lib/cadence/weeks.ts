@@ -1,3 +1,4 @@
+import {memo} from '@/lib/domain/memo';
 import type {PlainDate, Weekday} from '@/lib/domain/time';
 
 /** Weeks counted from one in 1970, for weeks that begin on one weekday: two numbers are as far apart as their weeks. */
@@ -11,9 +12,8 @@ export function weekNumber(date: PlainDate, weekStart: Weekday): WeekNumber {
 	return Math.floor((Date.parse(`${date}T00:00:00Z`) / dayLength - 3 - weekStart) / 7);
 }
 
-function dateOf(week: WeekNumber, weekStart: Weekday, days: number): PlainDate {
-	return new Date((week * 7 + 3 + weekStart + days) * dayLength).toISOString().slice(0, 10);
-}
+const dateOf = /* @__PURE__ */ memo((week: WeekNumber, weekStart: Weekday, days: number): PlainDate =>
+	new Date((week * 7 + 3 + weekStart + days) * dayLength).toISOString().slice(0, 10));
 
 /** The first date of a week. */
 export function weekBegins(week: WeekNumber, weekStart: Weekday): PlainDate {

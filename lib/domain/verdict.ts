@@ -1,4 +1,4 @@
-import type {UtcInstant} from './time';
+import type {PlainDate, UtcInstant} from './time';
 
 /** Somebody as the calendar names them. */
 export interface Identity {
@@ -44,5 +44,10 @@ export interface SeriesKnowledge {
 	allDay?: boolean;
 	/** Rooms and recorders among the guests, by name; left out while guests were never seen. */
 	leftOut?: string[];
+	/**
+	 * Dates (by `EventIdentity.original`) on which more people are invited than to the rest of a series that is a 1-1, and who is besides the owner.
+	 * Such a date is no 1-1, and the series still is one. Left out while there never was one.
+	 */
+	exceptions?: Record<UtcInstant | PlainDate, Identity[]>;
 	correction: Correction | null;
 }

@@ -40,6 +40,7 @@ export const rowSchemas = {
 		others: v.nullable(v.array(identity)), group: v.boolean(), ownerInvited: v.nullable(v.boolean()),
 		guestsSeenAt: v.nullable(instant), repeats: v.exactOptional(v.nullable(title)), correction: v.nullable(correction),
 		allDay: v.exactOptional(v.boolean()), leftOut: v.exactOptional(v.array(text(1000))),
+		exceptions: v.exactOptional(v.record(v.union([instant, date]), v.array(identity))),
 	}),
 	ledger: v.object({
 		id, occurrence: occurrenceKey, series: seriesKey, account: email, eventId, calendar: text(1000), original, seenAt: instant,

@@ -48,9 +48,10 @@ export async function saveOccurrences(tables: Tables, rows: OccurrenceRow[]): Pr
 	await tables.occurrences.bulkPut(rows);
 }
 
-/** Puts all occurrences of a series under a person, or under nobody. */
-export async function movePerson(tables: Tables, series: SeriesKey, person: string | null): Promise<void> {
-	await tables.occurrences.where('series').equals(series).modify({person});
+/** Puts each occurrence of a series under the person of its date (`Occurrence.original`), or under nobody. */
+export async function movePerson(tables: Tables, series: SeriesKey, personOf: (original: OccurrenceRow['original']) => string | null): Promise<void> {
+	const rows = await tables.occurrences.where('series').equals(series).toArray();
+	await tables.occurrences.bulkPut(rows.map(row => ({...row, person: personOf(row.original)})).filter((row, index) => row.person !== rows[index]?.person));
 }
 
 /** Occurrences of all accounts, latest start first, one after another until `wants` says that it has enough. */

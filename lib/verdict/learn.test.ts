@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Details, Guest} from '@/lib/domain/sighting';
-import {emptyKnowledge, learn} from '@/lib/verdict/learn';
+import type {SeriesKnowledge} from '@/lib/domain/verdict';
+import {emptyKnowledge, learn, onDate} from '@/lib/verdict/learn';
 
 const guest = (email: string, more: Partial<Guest> = {}): Guest => ({email, name: '', response: 'unknown', organizer: false, optional: false, room: false, group: false, ...more});
 const details = (guests: Guest[] | null, more: Partial<Details> = {}): Details => ({
@@ -66,5 +67,31 @@ describe('learn', () => {
 		const before = learn(null, details([robin, ana]));
 		expect(learn(before, details([robin], {seenAt: '2026-11-01T10:00:00Z'}))).toBe(before);
 		expect(learn(before, details(null, {title: ''})).title).toBe('Ana 1:1');
+	});
+});
+
+describe('a guest who joins on one date', () => {
+	const mei = guest('mei@acme.test');
+	const on = (day: string, guests: Guest[]): Details => details(guests, {original: `2026-11-${day}T13:00:00Z`, seenAt: `2026-11-${day}T14:00:00Z`});
+	const others = (of: SeriesKnowledge, day: string) => onDate(of, `2026-11-${day}T13:00:00Z`).others?.map(({email}) => email);
+	const usual = learn(null, on('03', [robin, ana]));
+	const once = learn(usual, on('10', [robin, ana, mei]));
+
+	it('makes that date no 1-1, and the series still is one', () => {
+		expect([others(once, '03'), others(once, '10'), others(once, '17')]).toEqual([['ana@acme.test'], ['ana@acme.test', 'mei@acme.test'], ['ana@acme.test']]);
+	});
+
+	it('stays known when another date is read, and goes when that date is as usual again', () => {
+		expect(others(learn(once, on('17', [robin, ana])), '10')).toEqual(['ana@acme.test', 'mei@acme.test']);
+		expect(others(learn(once, on('10', [robin, ana])), '10')).toEqual(['ana@acme.test']);
+	});
+
+	it('on a second date, it is the series that has changed', () => {
+		const twice = learn(once, on('17', [robin, ana, mei]));
+		expect(others(twice, '24')).toEqual(['ana@acme.test', 'mei@acme.test']);
+	});
+
+	it('of a series that was none before is simply one of its guests', () => {
+		expect(others(learn(null, on('03', [robin, ana, mei])), '10')).toEqual(['ana@acme.test', 'mei@acme.test']);
 	});
 });

@@ -7,6 +7,22 @@ export function emptyKnowledge(title: string): SeriesKnowledge {
 	return {title, others: null, group: false, ownerInvited: null, guestsSeenAt: null, repeats: null, correction: null};
 }
 
+type Exceptions = NonNullable<SeriesKnowledge['exceptions']>;
+
+/** Dates on which more people are invited than to the rest of a series that is a 1-1 by its guests; null when it is none, or this is no more. */
+function exceptionsAfter(known: SeriesKnowledge, original: Details['original'], others: Identity[]): Exceptions | null {
+	const [other, ...more] = known.others ?? [];
+	const wasOneOnOne = other !== undefined && more.length === 0 && known.ownerInvited === true && !known.group;
+	const isMore = original !== null && others.length > 1 && others.some(({email}) => email === other?.email);
+	return wasOneOnOne && isMore ? {...known.exceptions, [original]: others} : null;
+}
+
+/** A series as it is on one date: with the guests of that date, where they are more. */
+export function onDate<Series extends SeriesKnowledge>(series: Series, original: Details['original']): Series {
+	const others = original === null ? undefined : series.exceptions?.[original];
+	return others === undefined ? series : {...series, others};
+}
+
 /**
  * What is known of a series after reading `details` of one of its events.
  * Hidden or not yet drawn guests (null, or an empty list, which no page means by "nobody") keep what was known;
@@ -33,6 +49,12 @@ export function learn(before: SeriesKnowledge | null, details: Details): SeriesK
 		email,
 		name: name === '' ? names.get(email) ?? '' : name,
 	}));
+	const exceptions = exceptionsAfter(known, original, others);
+	// A guest who joins on one date makes that date no 1-1, and the series still is one; on a second date it is the series that has changed.
+	if (exceptions !== null && Object.keys(exceptions).length === 1 && original !== null && exceptions[original] !== undefined) {
+		return {...seen, exceptions};
+	}
+
 	return {
 		...seen,
 		others,
@@ -40,5 +62,10 @@ export function learn(before: SeriesKnowledge | null, details: Details): SeriesK
 		group: guests.some(guest => guest.group),
 		ownerInvited: guests.some(guest => sameAddress(guest.email, details.account.email)),
 		guestsSeenAt: seenAt,
+		...(known.exceptions === undefined ? {} : {exceptions: others.length === 1 ? without(known.exceptions, original) : {}}),
 	};
+}
+
+function without(exceptions: Exceptions, original: Details['original']): Exceptions {
+	return Object.fromEntries(Object.entries(exceptions).filter(([date]) => date !== original));
 }
