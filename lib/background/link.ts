@@ -51,13 +51,15 @@ export async function linkSeries(tables: Tables, account: Account, series: Serie
  * They are made one, which can be taken back; once it was, it is not done again.
  */
 async function joinNewAddress(tables: Tables, series: SeriesRow, person: string | null, {now}: Making): Promise<void> {
-	if (person === null || series.person === null || person === series.person) {
+	// Whom only a title named was never a guest who could give way.
+	const stored = await tables.series.get(series.key);
+	if (person === null || !stored?.person || person === stored.person || stored.others === null) {
 		return;
 	}
 
 	const people = await readPeopleById(tables);
-	const [before, after] = [people.get(series.person), people.get(person)];
-	const isNew = after?.createdAt === now && after.mergedInto === null && rootOf(person, people) !== rootOf(series.person, people);
+	const [before, after] = [people.get(stored.person), people.get(person)];
+	const isNew = after?.createdAt === now && after.mergedInto === null && rootOf(person, people) !== rootOf(stored.person, people);
 	const separate = await readSeparate(tables);
 	if (before && isNew && isSameWholeName(before, after) && !separate.has(pairOf(before.id, after.id))) {
 		await saveMerge(tables, after.id, before.id, now);

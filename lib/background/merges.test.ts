@@ -57,6 +57,14 @@ describe('a new address in the same series', () => {
 		expect((await handlers['options.read']()).merged).toEqual([]);
 	});
 
+	it('of somebody whom only a title named is another person, who is asked about', async () => {
+		await handlers['page.seen'](view([other]));
+		await handlers['page.opened'](withAna('ana@example.com', other));
+		await handlers['page.seen'](view([sighting(), other]));
+		await handlers['page.opened'](withAna('ana@new.example'));
+		expect(await handlers['options.read']()).toMatchObject({merged: [], people: [{}, {}]});
+	});
+
 	it('of another name is another person', async () => {
 		await handlers['page.seen'](view([sighting()]));
 		await handlers['page.opened'](withAna('ana@example.com'));
