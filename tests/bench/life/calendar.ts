@@ -11,6 +11,8 @@ export interface Human {
 	zone: string;
 	/** Weeks from one 1-1 to the next; null for somebody who merely has a chat now and then. */
 	every: 1 | 2 | 4 | null;
+	/** Are their 1-1s booked one by one, instead of as a series? */
+	books: boolean;
 	/** From when on they are no longer there; null while they are. */
 	left: Moment | null;
 	/** Until when nothing of the like happens to their series again. */
@@ -67,6 +69,8 @@ export interface Occasion {
 	start: Moment;
 	end: Moment;
 	exists: boolean;
+	/** It went with the rest of its series: another took its place, or none is wanted any more. */
+	cut: boolean;
 	mine: Response;
 	theirs: Response;
 	/** Somebody else was invited to this one alone. */
@@ -136,7 +140,7 @@ export class Calendar {
 		const before = this.#byKey.get(key);
 		// Put back by hand where it was: the same event again, as it was planned.
 		const occasion: Occasion = {
-			series, key, original, start, end, exists: true, mine: 'accepted', theirs: 'needs-response', third: false,
+			series, key, original, start, end, exists: true, cut: false, mine: 'accepted', theirs: 'needs-response', third: false,
 			id: original === null ? base : `${base}_${compactText(original)}`,
 			drawn: before?.drawn ?? null, first: before?.first ?? null, answered: before?.answered ?? null,
 		};

@@ -3,6 +3,19 @@ import {plannedOf, stands, type Human, type Occasion} from './calendar.ts';
 import {weekOfFinding, type Court} from './judge.ts';
 import {day, dayIn, minute, weekdayOf, weekOf, type Moment} from './zones.ts';
 
+/**
+ * What was to be seen, and so is to be told. For all of it: it is known with whom the series is (its guests were opened, or its title says so
+ * and nobody else is called so), the page's zone was not in doubt, and no third person is invited.
+ *
+ * `moved`, `short`, `declined`, `conflict`: the event was drawn as it is by a page of this sitting and could be read, at most 14 days ago or ahead.
+ * A move counts from the start that the id names, or from where a single event was drawn first. A conflict needs both events drawn and ahead.
+ * `abandoned`: the event was opened with its guests, at the time at which it was drawn last.
+ * `missing`: the first week in which the next 1-1 of a series is due (a monthly one: five weeks) is not ahead and at most three weeks past.
+ * All dates since the last 1-1 were seen whole, lately or less than a week before, and whatever was drawn there was seen gone. No event, not even
+ * a declined one, stands or was planned there. The dates of the series up to the last one show its rhythm. It goes on as the same series, or not at all.
+ * Their 1-1s are on one account, which is at home; nobody is away, nobody left, nobody has two addresses or another's name.
+ */
+
 /** Something that was to be seen and is to be told. */
 export interface Fact {
 	/** The same fact has the same one. */
@@ -110,7 +123,7 @@ function missingOf({manager: {calendar, people, away}, witness, now}: Court, hum
 	}
 
 	// What goes on as another series may well go on in another rhythm.
-	const next = held.filter(({start}) => week(start) > until).sort((one, two) => one.start - two.start)[0];
+	const next = held.filter(({start, drawn}) => week(start) > until && drawn !== null).sort((one, two) => one.start - two.start)[0];
 	if (next !== undefined && next.series.base !== last.series.base && week(next.start) <= until + 6) {
 		return null;
 	}
@@ -136,11 +149,12 @@ function missingOf({manager: {calendar, people, away}, witness, now}: Court, hum
 
 const isOf = ({personName}: Finding, {name, email, before}: Human): boolean => personName === name || name.startsWith(`${personName} `) || [email, ...before].includes(personName);
 
-/** Do the last four dates of its series that were drawn stand where they were planned, just as far apart as it repeats, and no other series beside them? */
-function showsRhythm({series}: Occasion, events: Occasion[], week: (at: Moment) => number): boolean {
+/** Do the last one and those up to three drawn dates of its series before it stand, just as far apart as it repeats, and no other series beside them? */
+function showsRhythm(latest: Occasion, events: Occasion[], week: (at: Moment) => number): boolean {
 	const drawn = events.flatMap(event => event.drawn === null || event.original === null ? [] : [{event, at: event.original, week: week(event.original)}]);
+	const {series} = latest;
 	const own = drawn.filter(({event}) => event.series.base === series.base).sort((one, two) => one.at - two.at);
-	const index = own.findLastIndex(({event}) => stands(event));
+	const index = own.findIndex(({event}) => event === latest);
 	const near = own.slice(Math.max(0, index - 3), index + 1);
 	const gaps = near.slice(1).map((each, at) => each.week - (near[at]?.week ?? 0));
 	const last = near.at(-1)?.week ?? 0;

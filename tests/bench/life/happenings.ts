@@ -155,6 +155,26 @@ export function happenOnce(manager: Manager, human: Human, now: Moment, later: (
 	return happening(manager, event, now, later);
 }
 
+/** Books the next 1-1 with somebody whose 1-1s are booked one by one, once the last one is near; now and then one too late. */
+export function book(manager: Manager, human: Human, now: Moment): string {
+	const {chance, accounts, calendar} = manager;
+	const account = accounts[0]!;
+	const last = calendar.with(human).reduce((latest, {start}) => Math.max(latest, start), 0);
+	if (human.every === null || last > now + 5 * day) {
+		return '';
+	}
+
+	const zone = account.home;
+	const gap = human.every * 7 * (chance.is(0.07) ? 2 : 1);
+	const date = Math.max(last === 0 ? dayIn(zone, now) + 2 : dayIn(zone, last) + gap, dayIn(zone, now) + 1);
+	const startMinute = last === 0 ? chance.int(18, 32) * 30 : Math.round((last - momentIn(zone, dayIn(zone, last), 0)) / minute);
+	const base = chance.id();
+	calendar.add({
+		account, calendar: account.email, base, lineage: base, title: `${firstName(human)} / Sam`, with: human, team: [], room: false, organizer: 'owner', kind: 'single', every: 0, zone,
+	}, {from: date, days: [0], startMinute, minutes: 30, until: date});
+	return `a single 1-1 is booked on ${text(date * day).slice(0, 10)}`;
+}
+
 /** A chat without any promise: once in a while, with somebody who has no series. */
 export function chat(manager: Manager, human: Human, now: Moment): string {
 	const {chance, accounts, calendar} = manager;

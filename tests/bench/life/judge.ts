@@ -86,20 +86,23 @@ export function weekOfFinding({accounts}: Manager, {id, date}: Finding): {accoun
 	return {account, begins: said === undefined ? near - (weekdayOf(near) - account.firstWeekday + 7) % 7 : dayOf(said)};
 }
 
-/** Is a moment within some days, in any zone its account was set to? A journey of the owner changes nothing about which week was kept. */
-function within(event: Occasion, at: Moment, from: Day, to: Day): boolean {
-	return [...event.series.account.zones].some(zone => dayIn(zone, at) >= from && dayIn(zone, at) <= to);
+/** Is a moment within some days, as its owner counts them at home? A journey changes nothing about which week was kept. */
+function within({series: {account}}: Occasion, at: Moment, from: Day, to: Day): boolean {
+	const date = dayIn(account.home, at);
+	return date >= from && date <= to;
 }
 
 /** A 1-1 that stands in a week that is said to hold none: was that to be known? */
-function contradicts({witness}: Court, event: Occasion, from: Day, to: Day): Judgement | null {
+function contradicts(court: Court, event: Occasion, from: Day, to: Day): Judgement | null {
 	const isIn = within(event, event.start, from, to);
 	if (!isIn && !within(event, plannedOf(event), from, to)) {
 		return null;
 	}
 
+	const {witness} = court;
 	const {drawn, answered, series} = event;
-	const isSeen = drawn !== null && drawn.start === event.start && drawn.mine !== 'declined' && answered?.response !== 'declined';
+	// Taken out of the bin again after it was seen gone: nobody knows.
+	const isSeen = !seenGone(court, event) && drawn !== null && drawn.start === event.start && drawn.mine !== 'declined' && answered?.response !== 'declined';
 	const why = `${event.key} "${series.title}" stands at ${instantText(event.start)}, planned ${instantText(plannedOf(event))}, last drawn ${drawn === null ? 'never' : instantText(drawn.at)}`;
 	if (!witness.knows(series, drawn?.title)) {
 		return isIn ? {truth: 'unknowable', why: `${why}; nothing tells whom it is with`} : null;
@@ -109,7 +112,10 @@ function contradicts({witness}: Court, event: Occasion, from: Day, to: Day): Jud
 	return isSeen ? no(why) : isIn ? {truth: 'outdated', why} : null;
 }
 
-/** Weeks from one 1-1 to the next that the calendar promises around a date: the longer of what was before it and what comes after. Null for no promise. */
+/**
+ * Weeks from one 1-1 to the next that the calendar promises around a week: the longer of what was before it and what comes after,
+ * unless one was planned for that very week and fell out. Null for no promise.
+ */
 function promised({manager: {calendar}}: Court, human: Human, standing: Occasion[], from: Day): number | null {
 	const zone = standing[0]?.series.account.home ?? 'UTC';
 	const before = standing.findLast(event => dayIn(zone, event.start) < from);
@@ -117,12 +123,17 @@ function promised({manager: {calendar}}: Court, human: Human, standing: Occasion
 		return null;
 	}
 
+	const series = calendar.series.filter(one => one.with === human && one.kind === 'regular');
+	const fellOut = series.find(({events}) => events.some(event => !event.exists && !event.cut && event.original !== null && within(event, event.original, from, from + 6)));
+	if (fellOut !== undefined) {
+		return fellOut.every;
+	}
+
 	const after = standing.find(event => dayIn(zone, event.start) > from + 6 && dayIn(zone, event.start) < from + 42);
-	const regular = calendar.series
-		.filter(series => series.with === human && series.kind === 'regular')
+	const regular = series
 		.flatMap(({events, every}) => events.filter(event => plannedOf(event) <= before.start + 7 * 86_400_000).map(event => ({at: plannedOf(event), every})))
 		.sort((one, two) => one.at - two.at).at(-1)?.every;
-	const known = before.series.kind === 'regular' ? before.series.every : regular ?? (before.series.kind === 'first' ? 2 : null);
+	const known = before.series.kind === 'regular' ? before.series.every : regular ?? (before.series.kind === 'first' ? 2 : human.books ? human.every : null);
 	return known === null ? null : Math.max(known, after?.series.kind === 'regular' ? after.series.every : 0);
 }
 
@@ -139,7 +150,23 @@ function missingFor(court: Court, human: Human, {account, begins}: {account: Own
 		return no(`${unseen.map(dateText).join(', ')} of ${account.email} never seen whole`);
 	}
 
+	if (isAway(court, begins)) {
+		return no('the owner is away in that week and has said so');
+	}
+
 	const standing = court.manager.calendar.with(human).filter(stands).sort((one, two) => one.start - two.start);
+	const judged = missingAmong(court, human, standing, begins);
+	if (judged.truth !== 'false') {
+		return judged;
+	}
+
+	// The rhythm of a series nobody has seen a date of is not to be known.
+	const seen = missingAmong(court, human, standing.filter(({series}) => series.events.some(({drawn}) => drawn !== null)), begins);
+	return seen.truth === 'true' ? {truth: 'outdated', why: `a series that was never drawn makes it so: ${judged.why}`} : judged;
+}
+
+/** Is there no 1-1 among these in a week, nor near enough before it? */
+function missingAmong(court: Court, human: Human, standing: Occasion[], begins: Day): Judgement {
 	const every = promised(court, human, standing, begins);
 	if (every === null) {
 		return no('nothing promises a 1-1 there');
@@ -147,12 +174,9 @@ function missingFor(court: Court, human: Human, {account, begins}: {account: Own
 
 	// While somebody is away the clock stands: weeks away are none.
 	let first = begins;
-	for (let weeks = 1; weeks < every && first > begins - 200; weeks += isAway(court, first - 7) ? 0 : 1) {
+	for (let weeks = 1; weeks < every && first > begins - 200;) {
 		first -= 7;
-	}
-
-	if (isAway(court, begins)) {
-		return no('the owner is away in that week and has said so');
+		weeks += isAway(court, first) ? 0 : 1;
 	}
 
 	const against = standing.map(event => contradicts(court, event, first, begins + 6)).filter(one => one !== null);

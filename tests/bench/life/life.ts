@@ -1,6 +1,6 @@
 import type {Human, Occasion} from './calendar.ts';
 import {factsOfDetails, factsOfEvents, missingFacts, type Fact} from './facts.ts';
-import {chat, happenOnce, type Later} from './happenings.ts';
+import {book, chat, happenOnce, type Later} from './happenings.ts';
 import {judgeFinding, type Court} from './judge.ts';
 import {Kept, type Said} from './kept.ts';
 import {firstName, newManager, type Manager} from './manager.ts';
@@ -85,6 +85,10 @@ export class Life {
 
 			if (human.every !== null && chance.is(yearly.turn / 365)) {
 				put(human, now => turn(this.manager, human, now));
+			}
+
+			if (human.books && human.left === null && chance.is(0.4)) {
+				put(human, now => book(this.manager, human, now));
 			}
 
 			if (human.every === null && chance.is(yearly.chat / 365)) {

@@ -80,7 +80,7 @@ export function newHuman(manager: Manager, every: Human['every']): Human {
 	const first = chance.is(0.04) && people[0] !== undefined ? firstName(people[0]) : chance.of(free.length > 0 ? free : names);
 	const name = `${first} ${chance.of(families)}`;
 	const human: Human = {
-		name, email: `${name.toLowerCase().replace(' ', '.')}.${people.length}@acme.test`, before: [], zone: chance.of(zones), every, left: null, calmUntil: 0,
+		name, email: `${name.toLowerCase().replace(' ', '.')}.${people.length}@acme.test`, before: [], zone: chance.of(zones), every, books: false, left: null, calmUntil: 0,
 	};
 	people.push(human);
 	return human;
@@ -129,7 +129,8 @@ export function newManager(seed: number, number: number, years: number): Manager
 	for (let index = 0; index < count; index += 1) {
 		const human = newHuman(manager, chance.of([1, 1, 1, 2, 2, 4, null]));
 		const account = chance.is(0.12) ? accounts.at(-1)! : accounts[0]!;
-		if (human.every !== null) {
+		human.books = human.every !== null && human.every < 4 && chance.is(0.12);
+		if (human.every !== null && !human.books) {
 			// Some ran for years, some have an end.
 			const until = chance.is(0.15) ? from + chance.int(8, 60) * 7 : undefined;
 			startSeries(manager, human, from - chance.int(0, 3) * 7, {account, ...(until === undefined ? {} : {until})});

@@ -19,6 +19,8 @@ export interface Shown {
 	read: Occasion[];
 	/** All events that are drawn there, read or not. */
 	drawn: Occasion[];
+	/** Events that are drawn on a colleague's calendar beside it. */
+	copied: Occasion[];
 	/** Dates of which nothing can be missing: drawn whole, by a page at rest, with the owner's own calendar on. */
 	whole: Day[];
 }
@@ -107,7 +109,8 @@ export function showPage(manager: Manager, page: Page, now: Moment, oldZone: Zon
 	});
 	const changed = visible.filter(event => !unread.has(event)).map(event => sighting(event, null));
 	const peers = chance.is(0.08) && people.length > 0 ? [chance.of(people)] : [];
-	const copies = peers.flatMap(peer => placed.flatMap(([event]) => event.series.with === peer && !unread.has(event) ? [sighting(event, peer)] : []));
+	const copied = peers.flatMap(peer => placed.flatMap(([event]) => event.series.with === peer && !unread.has(event) ? [event] : []));
+	const copies = copied.map(event => sighting(event, event.series.with));
 	const switchedOn = [...(isOff ? [] : [account.email]), ...peers.map(({email}) => email)];
 	const calendars = new Set([...changed, ...copies].map(({calendar}) => calendar));
 	const rested = chance.is(0.85);
@@ -136,7 +139,7 @@ export function showPage(manager: Manager, page: Page, now: Moment, oldZone: Zon
 		seenAt: instantText(now),
 	};
 	const own = isSure ? visible.filter(({series}) => series.calendar === account.email) : [];
-	return {view, page, drawn: own, read: own.filter(event => !unread.has(event)), whole: isSure && calendars.has(account.email) ? whole : []};
+	return {view, page, copied: isSure ? copied : [], drawn: own, read: own.filter(event => !unread.has(event)), whole: isSure && calendars.has(account.email) ? whole : []};
 }
 
 /** The details bubble of an event; its guest list is sometimes hidden, or late. */

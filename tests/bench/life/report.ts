@@ -1,7 +1,7 @@
 import type {Failure, Row} from './tally.ts';
 
 /** So many failures of each sort are printed. */
-const most = 5;
+const most = 8;
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${(100 * part / whole).toFixed(2)} %`);
 

@@ -15,6 +15,7 @@ function cut(series: Series, from: Moment): void {
 	for (const event of series.events) {
 		if (event.original !== null && event.original >= from) {
 			event.exists = false;
+			event.cut = true;
 		}
 	}
 }
@@ -63,6 +64,7 @@ const retime: Turn = (manager, series, now) => {
 	const last = series.events.findLast(({exists}) => exists)?.original ?? now;
 	for (const event of series.events) {
 		event.exists = false;
+		event.cut = true;
 	}
 
 	const {weekday, startMinute} = anySlot(chance);

@@ -16,13 +16,13 @@ export class Witness {
 	constructor(private readonly manager: Manager) {}
 
 	/** Keeps what a page showed. */
-	look({read, drawn, whole, page, view}: Shown, now: Moment): void {
+	look({read, drawn, copied, whole, page, view}: Shown, now: Moment): void {
 		// One that is drawn and could not be read is somewhere: where it was, as far as anybody knows.
 		for (const event of drawn) {
 			event.drawn = event.drawn === null ? null : {...event.drawn, at: now};
 		}
 
-		for (const event of read) {
+		for (const event of [...copied.filter(one => one.drawn === null), ...read]) {
 			event.drawn = {at: now, start: event.start, end: event.end, mine: event.mine, title: event.series.title};
 			event.first ??= event.start;
 		}
