@@ -105,8 +105,12 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 		shown = painted;
 		drawGhosts();
 		// A day that is open lies over the year.
-		ribbon = painted?.view.kind === 'dialog' ? ribbon : painted?.ribbon ?? [];
-		health.guard('marks', () => paintRibbon(document, ribbon));
+		const next = painted?.view.kind === 'dialog' ? ribbon : painted?.ribbon ?? [];
+		if (next.length + ribbon.length > 0) {
+			ribbon = next;
+			health.guard('marks', () => paintRibbon(document, ribbon));
+		}
+
 		document.documentElement.setAttribute('data-kept-ready', range);
 	};
 

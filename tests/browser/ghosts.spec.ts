@@ -47,10 +47,11 @@ test('a click on a ghost opens the panel at its date, does nothing in the calend
 test('by keyboard: it is reached by Tab, pressed by Enter and by Space, and no shortcut of the calendar hears it', async ({kept}) => {
 	const page = await openWithGhost(kept);
 	const ghost = ghostOf(page);
-	await expect(async () => {
-		await page.keyboard.press('Shift+Tab');
-		await expect(ghost).toBeFocused({timeout: 50});
-	}).toPass();
+	for (let presses = 0; presses < 150 && !await ghost.evaluate(element => element === document.activeElement); presses++) {
+		await page.keyboard.press('Tab');
+	}
+
+	await expect(ghost).toBeFocused();
 	for (const key of ['Enter', ' ']) {
 		await page.keyboard.press(key);
 		await expect(panelOf(page).getByRole('link', {name: 'Put one on the calendar'})).toBeVisible();

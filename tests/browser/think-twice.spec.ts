@@ -3,6 +3,7 @@ import {expect, panelFrame, panelOf, test} from './support/extension.ts';
 import type {KeptBrowser} from './support/kept-browser.ts';
 import {ana, chipSelector, dateOf, oneOnOne, robin, single} from './support/scenario.ts';
 import {chipOf, openEvent, openStory, turnWeeks} from './support/story.ts';
+import {untilRead} from './support/views.ts';
 import {slot} from '../stand-in/build-event.ts';
 
 /** Next week's is the one that is touched: it is ahead whatever today is. */
@@ -131,7 +132,13 @@ test('changing the time on the edit page brings the card, which stays until the 
 	await page.getByRole('dialog').getByRole('button', {name: 'Edit event'}).click();
 	const time = page.getByRole('combobox', {name: 'Start time'});
 	await expect(time).toHaveValue('11:00');
-	await expect(panelFrame(page)).toBeVisible();
+	// What is unsaved is told by what was read before it was touched: the page as it stands, some frames after it came to rest.
+	await untilRead(page, '');
+	await page.evaluate(async () => {
+		for (let frames = 0; frames < 4; frames++) {
+			await new Promise(requestAnimationFrame);
+		}
+	});
 	await expect(card(page)).toBeHidden();
 	await time.fill('16:00');
 	await expect(card(page)).toBeVisible();
