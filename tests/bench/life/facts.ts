@@ -1,6 +1,6 @@
 import type {Finding, FindingType} from '@/lib/domain/finding';
 import {plannedOf, stands, type Human, type Occasion} from './calendar.ts';
-import {weekOfFinding, type Court} from './judge.ts';
+import {seenGone, weekOfFinding, type Court} from './judge.ts';
 import {day, dayIn, minute, weekdayOf, weekOf, type Moment} from './zones.ts';
 
 /**
@@ -71,7 +71,8 @@ export function missingFacts(court: Court): Fact[] {
 	return court.manager.people.flatMap(human => missingOf(court, human) ?? []);
 }
 
-function missingOf({manager: {calendar, people, away}, witness, now}: Court, human: Human): Fact | null {
+function missingOf(court: Court, human: Human): Fact | null {
+	const {manager: {calendar, people, away}, witness, now} = court;
 	// Who was seen under two addresses, or bears another's whole name, may be somebody else as far as a page tells.
 	if (human.before.length > 0 || people.some(other => other !== human && other.name === human.name)) {
 		return null;
@@ -118,13 +119,14 @@ function missingOf({manager: {calendar, people, away}, witness, now}: Court, hum
 	}
 
 	// What was drawn there once has to be seen gone.
-	if (near.some(({drawn}) => drawn !== null && inGap(drawn.start) && (witness.coveredAt(account, dayIn(account.zone, drawn.start)) ?? 0) <= drawn.at)) {
+	if (near.some(event => event.drawn !== null && inGap(plannedOf(event)) && !event.exists && !seenGone(court, event))
+		|| near.some(({drawn}) => drawn !== null && inGap(drawn.start) && (witness.coveredAt(account, dayIn(account.zone, drawn.start)) ?? 0) <= drawn.at)) {
 		return null;
 	}
 
 	// What goes on as another series may well go on in another rhythm.
 	const next = held.filter(({start, drawn}) => week(start) > until && drawn !== null).sort((one, two) => one.start - two.start)[0];
-	if (next !== undefined && next.series.base !== last.series.base && week(next.start) <= until + 6) {
+	if (next !== undefined && next.series.base !== last.series.base) {
 		return null;
 	}
 
