@@ -52,13 +52,19 @@ interface Weeks {
 	skipped: Map<WeekNumber, Said>;
 }
 
+/** So far ahead weeks are looked at in a zone that is left then. Milliseconds. */
+const lookedAhead = 14 * 86_400_000;
+
 /**
  * What each week holds, in every zone that the calendar was drawn in: whoever travels far moves the edges of their weeks,
  * and what stood on a Monday at home stands on a Sunday there.
  */
 function weeksOf(world: World, {account: {zone, zones = [], weekStart}, person}: Subject, meetings: KnownMeeting[]): Weeks {
 	const weeks: Weeks = {held: new Map(), declined: new Set(), skipped: new Map()};
-	const weeksAt = (at: UtcInstant): Set<WeekNumber> => new Set([zone, ...zones].map(each => weekNumber(dateIn(at, each), weekStart)));
+	const weeksAt = (at: UtcInstant): Set<WeekNumber> => {
+		const seenIn = zones.filter(({until}) => Date.parse(at) <= Date.parse(until) + lookedAhead).map(each => each.zone);
+		return new Set([zone, ...seenIn].map(each => weekNumber(dateIn(at, each), weekStart)));
+	};
 	for (const meeting of meetings) {
 		const {occurrence, said} = meeting;
 		for (const week of said?.what === 'skipped' ? weeksAt(plannedStart(occurrence)) : []) weeks.skipped.set(week, said as Said);

@@ -50,7 +50,7 @@ describe('4.8 away periods of either person pause the clock, and so do holidays'
 describe('4.11 time-zone travel: the viewer\'s zone changes no verdict', () => {
 	it('a Monday morning at home is a Sunday evening far away, and still of its week', () => {
 		const mondays = ['2026-11-09', '2026-11-16', '2026-11-23'].map(date => meeting(occurrence(`${date}T08:30:00Z`)));
-		const there = {...account, zone: 'Pacific/Honolulu', zones: ['Europe/Berlin']};
+		const there = {...account, zone: 'Pacific/Honolulu', zones: [{zone: 'Europe/Berlin', until: '2026-11-20T08:00:00Z'}]};
 		const of = world(mondays, {rules: weekly, coverage: covered('2026-11-02', '2026-11-29'), accounts: {[account.email]: there}, now: '2026-11-29T20:00:00Z'});
 		expect(findFindings(of).filter(({type}) => type === 'missing')).toEqual([]);
 	});

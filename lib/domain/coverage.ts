@@ -7,8 +7,8 @@ export interface AccountRecord extends Account {
 	weekStart: Weekday;
 	/** Weekdays its week view does not show (weekends switched off); learned, empty until then. */
 	hiddenWeekdays: Weekday[];
-	/** Other zones that it was drawn in, latest first: its owner has travelled, or moved. Left out when there are none. */
-	zones?: Zone[];
+	/** Other zones that it was drawn in, each until when, latest first: its owner has travelled, or moved. Left out when there are none. */
+	zones?: {zone: Zone; until: UtcInstant}[];
 	updatedAt: UtcInstant;
 }
 

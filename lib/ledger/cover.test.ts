@@ -43,7 +43,7 @@ describe('the account as remembered', () => {
 	it('takes a new zone, keeps a name that is not said, and passes over an older view', () => {
 		const before = rememberAccount(null, week);
 		const moved = view([], {account: {...account, name: '', zone: 'Asia/Tokyo'}, seenAt: '2026-11-24T08:00:00Z'});
-		expect(rememberAccount(before, moved)).toMatchObject({name: 'Robin', zone: 'Asia/Tokyo', zones: ['Europe/Berlin']});
+		expect(rememberAccount(before, moved)).toMatchObject({name: 'Robin', zone: 'Asia/Tokyo', zones: [{zone: 'Europe/Berlin', until: '2026-11-23T08:00:00Z'}]});
 		expect(rememberAccount(before, view([], {seenAt: '2026-11-20T08:00:00Z'}))).toBe(before);
 	});
 });

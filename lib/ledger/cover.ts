@@ -17,9 +17,10 @@ export function cover(view: View): CoverageDay[] {
 /** How many zones are remembered beside the present one: a journey with stops. */
 const mostZones = 4;
 
-function zonesBefore(before: AccountRecord | null, zone: Zone): Zone[] {
-	const earlier = before === null ? [] : [before.zone, ...before.zones ?? []];
-	return [...new Set(earlier)].filter(each => each !== zone).slice(0, mostZones);
+function zonesBefore(before: AccountRecord | null, zone: Zone): NonNullable<AccountRecord['zones']> {
+	const earlier = before?.zones ?? [];
+	const all = before === null || before.zone === zone ? earlier : [{zone: before.zone, until: before.updatedAt}, ...earlier.filter(each => each.zone !== before.zone)];
+	return all.filter(each => each.zone !== zone).slice(0, mostZones);
 }
 
 /**

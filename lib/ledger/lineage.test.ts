@@ -13,6 +13,7 @@ describe('4.10 a new address is the same person: proposed, never done', () => {
 		['the same whole name', history('new', 'Ana  Sílva', 'as@new.test', weeks(10, 14)), ['Both are called Ana Silva']],
 		['the same address at another domain', history('new', 'Ana S', 'ana.silva@new.test', weeks(10, 14)), ['Both have an address that begins with "ana.silva"']],
 		['the title goes on under another address', history('new', '', 'x@new.test', weeks(11, 14), 'Ana / Robin 1:1'), ['"Ana / Robin 1:1" went on with the other one when it ended with the first']],
+		['the title goes on with somebody of another whole name', history('new', 'Oksana Lind', 'x@new.test', weeks(11, 14), 'Ana / Robin 1:1'), []],
 		['the title goes on much later', history('new', '', 'x@new.test', weeks(20, 24), 'Ana / Robin 1:1'), []],
 		['a first name alone', history('new', 'Ana', 'x@new.test', weeks(10, 14)), []],
 		['an address of a role', history('new', '', 'info@new.test', weeks(10, 14)), []],
@@ -20,6 +21,11 @@ describe('4.10 a new address is the same person: proposed, never done', () => {
 	])('%s', (_what, other, reasons) => {
 		expect(proposeMerges([old, other], new Set())).toEqual(reasons.length === 0 ? [] : [{into: 'old', from: 'new', reasons}]);
 		expect(proposeMerges([other, old], new Set())).toEqual(reasons.length === 0 ? [] : [{into: 'old', from: 'new', reasons}]);
+	});
+
+	it('a title that several bear tells nothing', () => {
+		const weekly = (id: string, from: number) => history(id, '', `${id}@acme.test`, weeks(from, from + 6), 'Weekly');
+		expect(proposeMerges([weekly('a', 0), weekly('b', 6), weekly('c', 20)], new Set())).toEqual([]);
 	});
 
 	it('is not asked again once somebody said no', () => {

@@ -51,17 +51,19 @@ function meetsBoth(one: PersonHistory, two: PersonHistory): boolean {
 /** Does one's history begin where the other's ends, under the same title? */
 function continues(one: PersonHistory, two: PersonHistory): boolean {
 	const [end, begin] = [one.starts.at(-1), two.starts[0]];
-	return end !== undefined && begin !== undefined && one.title !== '' && fold(one.title) === fold(two.title)
+	// People known by two different names are two, whatever their 1-1s are called.
+	const isNamed = wholeName(one.person) !== null && wholeName(two.person) !== null;
+	return end !== undefined && begin !== undefined && !isNamed && one.title !== '' && fold(one.title) === fold(two.title)
 		&& Date.parse(begin) > Date.parse(end) && Date.parse(begin) - Date.parse(end) <= 5 * week;
 }
 
 /** Why two people may be one, the one with the earlier history first; empty when nothing says so. */
-function reasonsFor(one: PersonHistory, two: PersonHistory): string[] {
+function reasonsFor(one: PersonHistory, two: PersonHistory, titleTells: boolean): string[] {
 	const part = sharedLocalPart(one.person, two.person);
 	return [
 		...(isSameWholeName(one.person, two.person) ? [lineageWords.sameName(one.person.name)] : []),
 		...(part === null ? [] : [lineageWords.sameLocalPart(part)]),
-		...(continues(one, two) ? [lineageWords.continues(one.title)] : []),
+		...(titleTells && continues(one, two) ? [lineageWords.continues(one.title)] : []),
 	];
 }
 
@@ -70,10 +72,12 @@ function reasonsFor(one: PersonHistory, two: PersonHistory): string[] {
  * Only ever proposed. `separate`: pairs of which the owner said no. Those whose 1-1s stand side by side are left alone.
  */
 export function proposeMerges(histories: PersonHistory[], separate: ReadonlySet<string>): MergeProposal[] {
+	const titles = Map.groupBy(histories, ({title}) => fold(title));
 	return histories.flatMap((one, index) => histories.slice(index + 1).flatMap((two): MergeProposal[] => {
 		// The one with the earlier history stays.
 		const [into, from] = (one.starts[0] ?? '9') <= (two.starts[0] ?? '9') ? [one, two] : [two, one];
-		const reasons = reasonsFor(into, from);
+		// What several 1-1s are called ("Weekly") tells nobody from nobody.
+		const reasons = reasonsFor(into, from, (titles.get(fold(into.title))?.length ?? 0) <= 2);
 		return reasons.length === 0 || separate.has(pairOf(one.person.id, two.person.id)) || meetsBoth(one, two) ? [] : [{into: into.person.id, from: from.person.id, reasons}];
 	}));
 }

@@ -32,7 +32,7 @@ const original = v.nullable(v.union([instant, date]));
 /** One row of every table, as this version of the schema has it. Unknown columns are dropped. */
 export const rowSchemas = {
 	accounts: v.object({
-		email, name: text(1000), zone, locale, weekStart: weekday, hiddenWeekdays: v.array(weekday), zones: v.exactOptional(v.array(zone)), updatedAt: instant,
+		email, name: text(1000), zone, locale, weekStart: weekday, hiddenWeekdays: v.array(weekday), zones: v.exactOptional(v.array(v.object({zone, until: instant}))), updatedAt: instant,
 	}),
 	people: person,
 	series: v.object({
