@@ -90,6 +90,8 @@ export interface Drawn {
 	end: Moment;
 	mine: Response;
 	title: string;
+	/** Only ever drawn on a colleague's calendar, so that the owner's own cannot lack it. */
+	isCopy: boolean;
 }
 
 /** When a series is held. */

@@ -36,6 +36,10 @@ const about = (type: FindingType, event: Occasion, what: string): Fact => ({
 	told: finding => finding.type === type && finding.occurrence === event.key,
 });
 
+/** Alike on two accounts: the same event seen twice, for all that a page tells. */
+const isTwin = (one: Occasion, two: Occasion): boolean =>
+	one.series.account !== two.series.account && one.start === two.start && one.end === two.end && one.series.title === two.series.title;
+
 /** Facts about events that a page just showed: each was drawn where it is, could be read, and it is known whom it is with. */
 export function factsOfEvents({witness, now}: Court, events: Occasion[]): Fact[] {
 	return events.flatMap((event): Fact[] => {
@@ -47,7 +51,7 @@ export function factsOfEvents({witness, now}: Court, events: Occasion[]): Fact[]
 		const isDeclined = mine === 'declined' || theirs === 'declined' || answered?.response === 'declined';
 		// Both are drawn on this page, and will be held.
 		const crossed = !isDeclined && start > now && start < now + news && events.some(other => other !== event && other.mine === 'accepted'
-			&& other.theirs !== 'declined' && other.answered?.response !== 'declined' && other.end - other.start < 6 * 60 * minute && other.start < end && start < other.end && other.start > now);
+			&& other.theirs !== 'declined' && other.answered?.response !== 'declined' && other.end - other.start < 6 * 60 * minute && !isTwin(event, other) && other.start < end && start < other.end && other.start > now);
 		return [
 			...(start === plannedOf(event) ? [] : [about('moved', event, `was planned for ${new Date(plannedOf(event)).toISOString()} and is drawn at ${new Date(start).toISOString()}`)]),
 			...(end - start >= 25 * minute || isDeclined ? [] : [about('short', event, `is drawn with ${(end - start) / minute} minutes`)]),

@@ -30,7 +30,7 @@ const no = (why: string): Judgement => ({truth: 'false', why});
 
 /** Was the date on which it was last drawn seen whole since, without it? In all zones its account was set to, since dates differ by zone. */
 export function seenGone({witness}: Court, {drawn, series: {account}}: Occasion): boolean {
-	return drawn !== null && [...account.zones].every(zone => (witness.coveredAt(account, dayIn(zone, drawn.start)) ?? 0) > drawn.at);
+	return drawn !== null && !drawn.isCopy && [...account.zones].every(zone => (witness.coveredAt(account, dayIn(zone, drawn.start)) ?? 0) > drawn.at);
 }
 
 /** A fact about one event: so now, or so when it was last drawn and not known to be otherwise. */
@@ -114,7 +114,7 @@ function contradicts(court: Court, event: Occasion, from: Day, to: Day): Judgeme
 
 /**
  * Weeks from one 1-1 to the next that the calendar promises around a week: the longer of what was before it and what comes after,
- * unless one was planned for that very week and fell out. Null for no promise.
+ * unless one was planned for that very week and fell out, or somebody declined it. Null for no promise.
  */
 function promised({manager: {calendar}}: Court, human: Human, standing: Occasion[], from: Day): number | null {
 	const zone = standing[0]?.series.account.home ?? 'UTC';
@@ -124,7 +124,7 @@ function promised({manager: {calendar}}: Court, human: Human, standing: Occasion
 	}
 
 	const series = calendar.series.filter(one => one.with === human && one.kind === 'regular');
-	const fellOut = series.find(({events}) => events.some(event => !event.exists && !event.cut && event.original !== null && within(event, event.original, from, from + 6)));
+	const fellOut = series.find(({events}) => events.some(event => !event.cut && !stands(event) && event.original !== null && within(event, event.original, from, from + 6)));
 	if (fellOut !== undefined) {
 		return fellOut.every;
 	}

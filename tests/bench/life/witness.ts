@@ -23,7 +23,7 @@ export class Witness {
 		}
 
 		for (const event of [...copied.filter(one => one.drawn === null), ...read]) {
-			event.drawn = {at: now, start: event.start, end: event.end, mine: event.mine, title: event.series.title};
+			event.drawn = {at: now, start: event.start, end: event.end, mine: event.mine, title: event.series.title, isCopy: !read.includes(event)};
 			event.first ??= event.start;
 		}
 
