@@ -22,7 +22,7 @@ export async function readOutcome(
 	occurrence: Occurrence,
 	{said, others, zone, now}: {said: Said | null; others: Occurrence[]; zone: string; now: UtcInstant},
 ): Promise<Outcome> {
-	const [lookedAt = null] = await readLooks(tables, [{account: occurrence.account, date: dateIn(occurrence.start, zone), seenAt: now}]);
+	const [lookedAt = null] = await readLooks(tables, [{account: occurrence.account, date: dateIn(occurrence.start, zone), zone, seenAt: now}]);
 	return outcomeOf(occurrence, {now, said, lookedAt, succeeded: isSucceeded(occurrence, others)});
 }
 

@@ -34,7 +34,8 @@ function readDays(world: World, account: AccountRecord): SeenDays {
 	const seen = new Map<PlainDate, UtcInstant>();
 	let until: PlainDate | null = null;
 	for (const day of world.coverage) {
-		if (day.account !== account.email) continue;
+		// A day of another zone is other hours; it is to be looked at again.
+		if (day.account !== account.email || (day.zone ?? account.zone) !== account.zone) continue;
 		seen.set(day.date, day.seenAt);
 		if (until === null || day.date > until) until = day.date;
 	}

@@ -1,6 +1,7 @@
 import type {KnownMeeting, World} from '@/lib/cadence/world';
 import type {AccountRecord} from '@/lib/domain/coverage';
 import type {Person} from '@/lib/domain/person';
+import {supersededAmong} from '@/lib/ledger/superseded';
 import {resolveRules} from '@/lib/domain/rule';
 import type {ResolvedRules} from '@/lib/domain/rule';
 
@@ -38,7 +39,9 @@ function homeOf({accounts}: World, {startDate}: Person): AccountRecord | undefin
 /** Everybody with a start date, or at least one known 1-1, on a remembered account. Merely groups and sorts; the order of `world.people` is kept. */
 export function subjectsOf(world: World): Subject[] {
 	const meetings = new Map<string, {at: number; meeting: KnownMeeting}[]>();
+	const superseded = supersededAmong(world.meetings.map(({occurrence}) => occurrence));
 	for (const meeting of world.meetings) {
+		if (superseded.has(meeting.occurrence.key)) continue;
 		const own = meetings.get(meeting.person);
 		const timed = {at: Date.parse(meeting.occurrence.start), meeting};
 		if (own === undefined) meetings.set(meeting.person, [timed]);

@@ -17,6 +17,8 @@ export interface CoverageDay {
 	account: string;
 	/** In the account's zone. */
 	date: PlainDate;
+	/** The zone it was drawn in: in another it would be other hours. Left out of what was remembered before zones were. */
+	zone?: Zone;
 	/** The last time it was seen settled, with the owner's own calendar switched on. */
 	seenAt: UtcInstant;
 }

@@ -5,8 +5,8 @@ import {account, view} from '@/lib/ledger/ledger.fixture';
 describe('coverage', () => {
 	it('is every date of which all is drawn', () => {
 		expect(cover(view([], {dates: ['2026-11-23', '2026-11-24']}))).toEqual([
-			{account: 'robin@acme.test', date: '2026-11-23', seenAt: '2026-11-23T08:00:00Z'},
-			{account: 'robin@acme.test', date: '2026-11-24', seenAt: '2026-11-23T08:00:00Z'},
+			{account: 'robin@acme.test', date: '2026-11-23', zone: 'Europe/Berlin', seenAt: '2026-11-23T08:00:00Z'},
+			{account: 'robin@acme.test', date: '2026-11-24', zone: 'Europe/Berlin', seenAt: '2026-11-23T08:00:00Z'},
 		]);
 	});
 

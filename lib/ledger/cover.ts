@@ -11,7 +11,7 @@ const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 export function cover(view: View): CoverageDay[] {
 	const account = view.account.email;
 	if (view.zoneCheck === 'disagrees' || !view.calendars.includes(account)) return [];
-	return view.whole.map(date => ({account, date, seenAt: view.seenAt}));
+	return view.whole.map(date => ({account, date, zone: view.account.zone, seenAt: view.seenAt}));
 }
 
 /** How many zones are remembered beside the present one: a journey with stops. */

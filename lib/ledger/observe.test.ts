@@ -116,3 +116,10 @@ describe('for any view', () => {
 		}));
 	});
 });
+
+it('the answer on a colleague\'s calendar is theirs, not the owner\'s', () => {
+	const copy = sighting(start, {calendar: 'ana@acme.test', response: 'declined'});
+	expect(observe(view([copy], {calendars: ['ana@acme.test']}), new Map(), newId)).toMatchObject([{response: 'unknown'}]);
+	const known = new Map([...before()].map(([key, row]) => [key, {...row, calendar: 'ana@acme.test'}]));
+	expect(observe(view([copy], {...later, calendars: ['ana@acme.test']}), known, newId)).toEqual([]);
+});

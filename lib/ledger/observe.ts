@@ -19,13 +19,18 @@ function oneEach(view: View): Map<OccurrenceKey, Sighting> {
 	return chosen;
 }
 
-/** An unread answer is no news: pages do not always show it. */
+/** Is it drawn on the owner's own calendar? One that the page does not name is taken for it. */
+function isOwn({calendar}: Sighting, account: string): boolean {
+	return calendar === account || calendar === '';
+}
+
+/** An unread answer is no news: pages do not always show it. Nor is one that is not the owner's. */
 function differs(known: Occurrence, sighting: Sighting): boolean {
 	return !known.present
 		|| !sameInstant(known.start, sighting.start)
 		|| !sameInstant(known.end, sighting.end)
 		|| known.title !== sighting.title
-		|| (sighting.response !== 'unknown' && known.response !== sighting.response);
+		|| (sighting.response !== 'unknown' && isOwn(sighting, known.account) && known.response !== sighting.response);
 }
 
 /** A copy on somebody else's calendar says nothing about one that stands on the owner's own. */
@@ -34,8 +39,10 @@ function tells(known: Occurrence, sighting: Sighting): boolean {
 }
 
 function seen(view: View, key: OccurrenceKey, sighting: Sighting, turn: number, id: string): LedgerEntry {
-	const {id: eventId, calendar, original, start, end, title, response} = sighting;
+	const {id: eventId, calendar, original, start, end, title} = sighting;
 	const account = view.account.email;
+	// On somebody else's calendar the answer drawn is theirs.
+	const response = isOwn(sighting, account) ? sighting.response : 'unknown';
 	return {id, occurrence: key, series: seriesKeyOf(account, sighting), account, eventId, calendar, original, seenAt: view.seenAt, state: 'seen', start, end, title, response, turn, by: null};
 }
 

@@ -7,10 +7,10 @@ export async function readCoverage(tables: Tables, account: string, from: PlainD
 	return tables.coverage.where('[account+date]').between([account, from], [account, '\uFFFF']).toArray();
 }
 
-/** When each of these dates was last looked at before; null for those that never were. */
+/** When each of these dates was last looked at before, in its zone; null for those that never were. */
 export async function readLooks(tables: Tables, days: CoverageDay[]): Promise<(UtcInstant | null)[]> {
 	const before = await tables.coverage.bulkGet(days.map(day => [day.account, day.date]));
-	return before.map(day => day?.seenAt ?? null);
+	return before.map((day, index) => (day === undefined || (day.zone ?? days[index]?.zone) !== days[index]?.zone ? null : day.seenAt));
 }
 
 /** Remembers that dates were looked at. */

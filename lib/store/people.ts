@@ -74,7 +74,9 @@ export async function readPerson(tables: Tables, id: string): Promise<Person | n
 export async function findOrCreateLikely(tables: Tables, name: string, making: {now: UtcInstant; newId: () => string}): Promise<string | null> {
 	const all = await readPeopleById(tables);
 	const called = new Set([...all.values()].filter(person => isCalled(person.name, name)).map(({id}) => rootOf(id, all)));
-	const [one, ...more] = called;
+	// Of several, the only one with whom there is a 1-1: whoever had one once, under an address of old, is not meant.
+	const linked = called.size < 2 ? called : new Set((await tables.series.orderBy('person').uniqueKeys()).map(id => rootOf(String(id), all)).filter(id => called.has(id)));
+	const [one, ...more] = linked.size === 1 ? linked : called;
 	if (one === undefined) {
 		return (await findOrCreatePerson(tables, {email: '', name}, making)).id;
 	}
