@@ -53,7 +53,7 @@ interface Weeks {
 }
 
 /** So far ahead weeks are looked at in a zone that is left then. Milliseconds. */
-const lookedAhead = 14 * 86_400_000;
+const lookedAhead = 42 * 86_400_000;
 
 /**
  * What each week holds, in every zone that the calendar was drawn in: whoever travels far moves the edges of their weeks,
@@ -91,7 +91,9 @@ function weeksOf(world: World, {account: {zone, zones = [], weekStart}, person}:
  */
 export function absencesOf(world: World, subject: Subject, days: SeenDays, from: UtcInstant, to: UtcInstant | null): Absence[] {
 	if (days.until === null) return [];
-	const {weekStart, zone}: AccountRecord = subject.account;
+	const {weekStart, zone, hiddenWeekdays}: AccountRecord = subject.account;
+	// Far from home a Monday may be a Sunday, which the calendar does not show: it may stand there unseen.
+	if (hiddenWeekdays.includes(usualSlot(subject, to ?? world.now).weekday)) return [];
 	const earliest = Date.parse(from) - remembered;
 	const latest = to === null ? Number.POSITIVE_INFINITY : Date.parse(to) + remembered;
 	const meetings = subject.meetings.filter(({occurrence: {start}}) => Date.parse(start) >= earliest && Date.parse(start) <= latest);

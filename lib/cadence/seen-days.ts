@@ -2,7 +2,8 @@ import type {World} from '@/lib/cadence/world';
 import {weekDates} from '@/lib/cadence/weeks';
 import type {WeekNumber} from '@/lib/cadence/weeks';
 import type {AccountRecord} from '@/lib/domain/coverage';
-import type {PlainDate, UtcInstant} from '@/lib/domain/time';
+import {dateIn, instantAt} from '@/lib/domain/time';
+import type {PlainDate, UtcInstant, Zone} from '@/lib/domain/time';
 
 /** Which whole weeks of one account were looked at. */
 export interface SeenDays {
@@ -29,13 +30,28 @@ export function seenDays(world: World, account: AccountRecord): SeenDays {
 	return days;
 }
 
+/** When all hours of a date were looked at while the calendar was drawn in another zone, where they are parts of two dates; undefined when not all were. */
+function lookedElsewhere(date: PlainDate, zone: Zone, elsewhere: Map<Zone, Map<PlainDate, UtcInstant>>): UtcInstant | undefined {
+	for (const [other, dates] of elsewhere) {
+		const first = dateIn(instantAt(date, 0, zone), other);
+		const last = dateIn(instantAt(date, 1439, zone), other);
+		const [one, two] = [dates.get(first), dates.get(last)];
+		if (one !== undefined && two !== undefined) return one < two ? one : two;
+	}
+	return undefined;
+}
+
 function readDays(world: World, account: AccountRecord): SeenDays {
 	const lately = Date.parse(world.now) - latelyDays * dayLength;
 	const seen = new Map<PlainDate, UtcInstant>();
+	const elsewhere = new Map<Zone, Map<PlainDate, UtcInstant>>();
 	let until: PlainDate | null = null;
 	for (const day of world.coverage) {
-		// A day of another zone is other hours; it is to be looked at again.
-		if (day.account !== account.email || (day.zone ?? account.zone) !== account.zone) continue;
+		if (day.account !== account.email) continue;
+		if (day.zone !== undefined && day.zone !== account.zone) {
+			elsewhere.set(day.zone, (elsewhere.get(day.zone) ?? new Map<PlainDate, UtcInstant>()).set(day.date, day.seenAt));
+			continue;
+		}
 		seen.set(day.date, day.seenAt);
 		if (until === null || day.date > until) until = day.date;
 	}
@@ -46,7 +62,7 @@ function readDays(world: World, account: AccountRecord): SeenDays {
 		let first: UtcInstant | null = null;
 		let last: UtcInstant | null = null;
 		for (const date of weekDates(week, account.weekStart, account.hiddenWeekdays)) {
-			const seenAt = seen.get(date);
+			const seenAt = seen.get(date) ?? lookedElsewhere(date, account.zone, elsewhere);
 			if (seenAt === undefined || !counts(date, Date.parse(seenAt))) return null;
 			if (first === null || Date.parse(seenAt) < Date.parse(first)) first = seenAt;
 			if (last === null || Date.parse(seenAt) > Date.parse(last)) last = seenAt;

@@ -44,7 +44,7 @@ describe('4.10 stitched: what took the place of one that is gone', () => {
 		['a part split off, at the same time', [next(start)], true],
 		['a part split off, on the next day', [next('2026-11-18T09:00:00Z')], true],
 		['one of the week after', [next('2026-11-24T13:00:00Z')], false],
-		['one that is gone, too', [next(start, {present: false})], false],
+		['one that is gone by now, and then is the one that was called off', [next(start, {present: false})], true],
 		['one that was there before it', [next(start, {firstSeenAt: '2026-10-20T08:00:00Z'})], false],
 		['a single event, which may be anything', [next(start, {original: null})], false],
 	])('%s', (_what, others, expected) => {

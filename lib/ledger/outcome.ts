@@ -40,12 +40,12 @@ export function outcomeOf(occurrence: Occurrence, {now, said, lookedAt, succeede
 const near = 3 * 86_400_000;
 
 /**
- * Did another of these 1-1s with the same person take the place of one that is gone: one that stands, was not there before,
- * and is planned about then? That is how a series looks that was split by "this and following", or made anew.
+ * Did another of these 1-1s with the same person take the place of one that is gone: one that was not there before, and is planned
+ * about then? That is how a series looks that was split by "this and following", or made anew. What became of that one is its own story.
  */
 export function isSucceeded(gone: Occurrence, others: Occurrence[]): boolean {
 	const at = Date.parse(plannedStart(gone));
-	return others.some(other => other.key !== gone.key && other.present && other.original !== null
+	return others.some(other => other.key !== gone.key && other.original !== null
 		&& Math.abs(Date.parse(plannedStart(other)) - at) <= near
 		// Seen for the first time when this one was last seen, or later: it was not there beside it.
 		&& Date.parse(other.firstSeenAt) > Date.parse(gone.firstSeenAt));

@@ -25,8 +25,8 @@ export interface Contestant {
 	close(): Promise<void>;
 }
 
-/** Opens one of them on a calendar with so many chips a week. `built` is the folder Kept was built into. */
-export async function enter(name: Name, chips: number, built: string): Promise<Contestant> {
+/** Opens one of them on a calendar with so many chips a week. `built` is the folder Kept was built into, `oneIn` how rare 1-1s are. */
+export async function enter(name: Name, chips: number, built: string, oneIn?: number): Promise<Contestant> {
 	const extension = folderOf(name, built);
 	const profile = await mkdtemp(join(tmpdir(), 'kept-bench-'));
 	const context = await chromium.launchPersistentContext(profile, {
@@ -38,7 +38,7 @@ export async function enter(name: Name, chips: number, built: string): Promise<C
 			...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
 		],
 	});
-	await serveStandIn(context, {events: busyCalendar(chips)});
+	await serveStandIn(context, {events: busyCalendar(chips, oneIn)});
 	const page = context.pages()[0] ?? await context.newPage();
 	await page.goto('https://calendar.google.com/calendar/u/0/r/week');
 	const contestant = {

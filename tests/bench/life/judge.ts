@@ -126,7 +126,8 @@ function promised({manager: {calendar}}: Court, human: Human, standing: Occasion
 	const series = calendar.series.filter(one => one.with === human && one.kind === 'regular');
 	const fellOut = series.find(({events}) => events.some(event => !event.cut && !stands(event) && event.original !== null && within(event, event.original, from, from + 6)));
 	if (fellOut !== undefined) {
-		return fellOut.every;
+		// Its part of the series may be new: then the calendar itself says how long after the one before it was planned.
+		return Math.min(fellOut.every, Math.max(1, Math.ceil((from - dayIn(zone, before.start)) / 7)));
 	}
 
 	const after = standing.find(event => dayIn(zone, event.start) > from + 6 && dayIn(zone, event.start) < from + 42);
