@@ -54,7 +54,7 @@ async function remember(tables: Tables, view: View, making: Making): Promise<Rem
 	const known = await readKnown(tables, view);
 	const entries = observe(view, known, making.newId).map(entry => ({...entry, by: changedBy(entry.occurrence, view.seenAt)}));
 	const wasAway = await rememberAway(tables, view, making.now);
-	const series = await rememberSeries(tables, view, entries, making);
+	const series = await rememberSeries(tables, view, entries, known, making);
 	const rows = await rememberEntries(tables, entries, known, series.rows);
 	const changed = entries.length > 0 || wasAway || series.changed || looks.includes(null) || !isSameAccount(before, account);
 	const isLong = (since: string): boolean => Date.parse(view.seenAt) - Date.parse(since) >= sameLook;
@@ -90,8 +90,14 @@ async function readKnown(tables: Tables, view: View): Promise<Map<string, Occurr
 	const shown = first && last
 		? await readBetween(tables, email, instantAt(addDays(first, -1), 0, zone), instantAt(addDays(last, 2), 0, zone))
 		: [];
-	const changed = await readOccurrences(tables, view.changed.map(sighting => occurrenceKeyOf(email, sighting)));
-	return new Map([...shown, ...changed].map(row => [row.key, row]));
+	const known = new Map(shown.map(row => [row.key, row]));
+	// One key after another is dear, so only those are asked for that are not there already: seen elsewhere before, or never.
+	const others = view.changed.map(sighting => occurrenceKeyOf(email, sighting)).filter(key => !known.has(key));
+	for (const row of await readOccurrences(tables, others)) {
+		known.set(row.key, row);
+	}
+
+	return known;
 }
 
 /** New series begin with what their title says; known ones get the title they bear now. */
@@ -99,10 +105,15 @@ async function rememberSeries(
 	tables: Tables,
 	view: View,
 	entries: LedgerEntry[],
+	known: ReadonlyMap<string, OccurrenceRow>,
 	making: Making,
 ): Promise<{rows: Map<string, SeriesRow>; changed: boolean}> {
 	const account = view.account.email;
-	const keyed = oneEach(view);
+	// What is known with this title is of a series that is known, too; one key after another is dear.
+	const keyed = new Map([...oneEach(view)].filter(([, sighting]) => {
+		const before = known.get(occurrenceKeyOf(account, sighting));
+		return before?.title !== sighting.title || before.calendar !== sighting.calendar;
+	}));
 	const rows = await readManySeries(tables, [...keyed.keys(), ...entries.map(entry => entry.series)]);
 	const fresh = new Map<string, SeriesRow>();
 	for (const [key, {title, calendar}] of keyed) {

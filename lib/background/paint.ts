@@ -10,7 +10,7 @@ import {readKindChoices} from '@/lib/store/kinds';
 import {readBetween} from '@/lib/store/occurrences';
 import {readManySeries} from '@/lib/store/series';
 import {readPanelOpens} from '@/lib/store/settings';
-import {judge} from '@/lib/verdict/judge';
+import {judge, mayBeOneOnOne} from '@/lib/verdict/judge';
 import {onDate} from '@/lib/verdict/learn';
 import {kindOf} from './kind-of';
 import {readWhose} from './link';
@@ -50,7 +50,8 @@ async function readMarks(tables: Tables, known: Known, request: PaintRequest): P
 	// A day around the dates shown: what is drawn at their edges may fall on another date in UTC.
 	const around = await readBetween(
 		tables, account.email, instantAt(addDays(first, -1), 0, account.zone), instantAt(addDays(last, 2), 0, account.zone));
-	const drawn = around.filter(row => present.has(row.eventId));
+	// Of what is neither with somebody nor called so, no series needs to be read: one key after another is dear.
+	const drawn = around.filter(row => present.has(row.eventId) && (row.person !== null || mayBeOneOnOne(row.title, account)));
 	const series = await readManySeries(tables, drawn.map(row => row.series));
 	const choices = await readKindChoices(tables);
 	const {me, sameAs} = await readWhose(tables, request.account);

@@ -4,8 +4,11 @@ import type {Tables} from './database';
 
 /** Which of the given checklist items are ticked, as a set of `occurrence|item` pairs joined by a line feed. */
 export async function readTicked(tables: Tables, pairs: [occurrence: OccurrenceKey, item: string][]): Promise<Set<string>> {
-	const ticks = await tables.ticks.bulkGet(pairs);
-	return new Set(ticks.filter(tick => tick !== undefined).filter(tick => tick.doneAt !== null).map(tick => tickedKey(tick.occurrence, tick.item)));
+	// All items of an occurrence at once: one key after another is dear.
+	const occurrences = [...new Set(pairs.map(([occurrence]) => occurrence))];
+	const ticks = await Promise.all(occurrences.map(occurrence => tables.ticks.where('[occurrence+item]').between([occurrence, ''], [occurrence, '\uFFFF']).toArray()));
+	const asked = new Set(pairs.map(([occurrence, item]) => tickedKey(occurrence, item)));
+	return new Set(ticks.flat().filter(tick => tick.doneAt !== null).map(tick => tickedKey(tick.occurrence, tick.item)).filter(key => asked.has(key)));
 }
 
 /** The form in which `readTicked` names a pair. */

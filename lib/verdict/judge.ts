@@ -3,6 +3,7 @@ import type {SeriesKnowledge, Verdict} from '@/lib/domain/verdict';
 import {verdictWords} from '@/lib/locales/verdict';
 import {calendarKind} from '@/lib/verdict/calendars';
 import {namesInterview} from '@/lib/verdict/interview';
+import {memo} from '@/lib/domain/memo';
 import {nameInTitle} from '@/lib/verdict/name-in-title';
 import {partiesOf} from '@/lib/verdict/parties';
 import {furtherReasons, shownName} from '@/lib/verdict/reasons';
@@ -54,7 +55,15 @@ function neverOne({calendar = '', allDay = false, title, others}: SeriesKnowledg
 /** Its guests are hidden or were not seen yet: the title may say that it is likely one. */
 function byTitle(account: Account, {title}: SeriesKnowledge, reasons: (first: string) => string[]): Verdict {
 	const name = nameInTitle(title, account);
-	return titleNamesOneOnOne(title, account) || name !== null
+	return mayBeOneOnOne(title, account)
 		? {is: 'likely', with: name === null ? null : {email: '', name}, reasons: reasons(verdictWords.onlyTitle(title)), corrected: false}
 		: {is: 'unknown', with: null, reasons: reasons(verdictWords.guestsUnseen), corrected: false};
+}
+
+const saysSo = /* @__PURE__ */ memo((title: string, name: string, email: string): boolean =>
+	titleNamesOneOnOne(title, {name, email}) || nameInTitle(title, {name, email}) !== null);
+
+/** Could an event of `account` be taken for a 1-1 by its title alone? Cheap: answers are remembered. */
+export function mayBeOneOnOne(title: string, {name, email}: Account): boolean {
+	return saysSo(title, name, email);
 }
