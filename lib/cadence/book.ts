@@ -19,7 +19,7 @@ export interface Booking {
 const calendar = 'https://calendar.google.com/calendar';
 
 /** `20261124T140000`: the wall clock of `zone` so many minutes after an instant, as the form wants it beside a zone's name. */
-const wallClock = memo((instant: UtcInstant, minutes: number, zone: Zone): string => {
+const wallClock = /* @__PURE__ */ memo((instant: UtcInstant, minutes: number, zone: Zone): string => {
 	const local = Temporal.Instant.from(instant).add({minutes}).toZonedDateTimeISO(zone).toPlainDateTime();
 	return local.toString({smallestUnit: 'second'}).replaceAll(/[-:]/gu, '');
 });
@@ -36,10 +36,10 @@ export function bookUrl({title, guest, start, minutes, zone, everyWeeks, account
 }
 
 /** Base64 without padding of "<event id> <calendar>", the way Google names an event in addresses; `@m` is short for gmail.com. */
-function encodedId(eventId: string, owner: string): string {
+const encodedId = /* @__PURE__ */ memo((eventId: string, owner: string): string => {
 	const bytes = new TextEncoder().encode(`${eventId} ${owner.replace(/@gmail\.com$/u, '@m')}`);
 	return btoa(String.fromCodePoint(...bytes)).replace(/=+$/u, '');
-}
+});
 
 /** Address of one event in Google Calendar. An unknown calendar (empty) is taken to be the account's own. */
 export function eventUrl({eventId, calendar: owner, account}: {eventId: string; calendar: string; account: string}): string {

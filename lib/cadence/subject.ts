@@ -1,4 +1,5 @@
 import type {KnownMeeting, World} from '@/lib/cadence/world';
+import {memo} from '@/lib/domain/memo';
 import type {AccountRecord} from '@/lib/domain/coverage';
 import type {Person} from '@/lib/domain/person';
 import {supersededAmong} from '@/lib/ledger/superseded';
@@ -18,12 +19,12 @@ export interface Subject {
 }
 
 /** "Ana" of "Ana Silva" and of "Silva, Ana"; the whole of anything else: addresses, and scripts in which the family name may come first. */
-export function firstName(name: string): string {
+export const firstName = /* @__PURE__ */ memo((name: string): string => {
 	if (/^[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u.test(name)) return name;
 	const [family, given] = name.split(',').map(part => part.trim());
 	const words = given === undefined || given === '' ? family : given;
 	return words?.split(/\s+/u)[0] || name;
-}
+});
 
 function shortNames(people: Person[]): Map<string, string> {
 	const used = new Map<string, number>();

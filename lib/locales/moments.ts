@@ -1,3 +1,4 @@
+import {memo} from '@/lib/domain/memo';
 import type {PlainDate, UtcInstant, Zone} from '@/lib/domain/time';
 
 /** How a calendar's owner reads times: the language of the page and the zone it draws in. */
@@ -33,16 +34,25 @@ function tidy(text: string): string {
 
 /** "09:30", or "9:30 AM" where hours are told by halves of the day: the wall clock of an instant in the reading's zone. */
 export function clockText(instant: UtcInstant, {locale, zone}: Reading): string {
+	return clockOf(instant, locale, zone);
+}
+
+/** Formatting is slow, and the same moments are told at every judgement. */
+const clockOf = /* @__PURE__ */ memo((instant: UtcInstant, locale: string, zone: Zone): string => {
 	const plain = formatter(locale, zone, {hour: 'numeric', minute: '2-digit'});
 	const padded = formatter(locale, zone, {hour: '2-digit', minute: '2-digit'});
 	return tidy((plain.resolvedOptions().hour12 === true ? plain : padded).format(new Date(instant)));
-}
+});
 
 /** "Tue 17 Nov, 14:00": an instant in the reading's zone. */
-export function momentText(instant: UtcInstant, reading: Reading): string {
-	const day = formatter(reading.locale, reading.zone, {weekday: 'short', day: 'numeric', month: 'short'});
-	return `${tidy(day.format(new Date(instant)))}, ${clockText(instant, reading)}`;
+export function momentText(instant: UtcInstant, {locale, zone}: Reading): string {
+	return momentOf(instant, locale, zone);
 }
+
+const momentOf = /* @__PURE__ */ memo((instant: UtcInstant, locale: string, zone: Zone): string => {
+	const day = formatter(locale, zone, {weekday: 'short', day: 'numeric', month: 'short'});
+	return `${tidy(day.format(new Date(instant)))}, ${clockOf(instant, locale, zone)}`;
+});
 
 /** "Tue 14:00": the weekday and wall clock of an instant in the reading's zone. */
 export function slotText(instant: UtcInstant, reading: Reading): string {

@@ -1,6 +1,6 @@
 import {enter, type Contestant} from './contestants.ts';
 import {spread, spreadWords} from './numbers.ts';
-import {fillHistory, openAsker} from './pages.ts';
+import {fillHistory, openAsker, openStill} from './pages.ts';
 import {rest} from './rest.ts';
 import {printTable} from './table.ts';
 import {outermost, work} from './threads.ts';
@@ -51,6 +51,8 @@ export async function measureMemory(built: string, {quick}: {quick: boolean}): P
 	for (const years of [1, 5, 10]) {
 		const kept = await enter('kept', 300, built, oneOnOneIn);
 		await fillHistory(kept.context, years);
+		await openStill(kept.context);
+		await kept.page.bringToFront();
 		const turn = async (key: string): Promise<void> => {
 			await kept.page.keyboard.press(key);
 			await rest(kept);

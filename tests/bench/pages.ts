@@ -28,6 +28,12 @@ export async function fillHistory(context: BrowserContext, years = 10): Promise<
 	await page.close();
 }
 
+/** A picture of the extension in a tab: it asks for nothing, and keeps the worker's process where the trace finds it. */
+export async function openStill(context: BrowserContext): Promise<void> {
+	const page = await context.newPage();
+	await page.goto(`chrome-extension://${await idOf(context)}/icon/16.png`);
+}
+
 /** A page of the extension that asks for everything there is to know. */
 export async function openAsker(context: BrowserContext): Promise<{judgeAnew(): Promise<void>; close(): Promise<void>}> {
 	const page = await context.newPage();
