@@ -9,8 +9,8 @@ import type {WeekNumber} from '@/lib/cadence/weeks';
 import type {KnownMeeting, World} from '@/lib/cadence/world';
 import type {AccountRecord} from '@/lib/domain/coverage';
 import type {Said} from '@/lib/domain/outcome';
-import {dateIn, instantAt} from '@/lib/domain/time';
-import type {UtcInstant} from '@/lib/domain/time';
+import {dateIn, instantAt, weekdayOf} from '@/lib/domain/time';
+import type {UtcInstant, Weekday} from '@/lib/domain/time';
 
 /** Weeks in a row that should hold a 1-1 and do not. */
 export interface Absence {
@@ -39,6 +39,9 @@ export const remembered = 182 * 86_400_000;
 
 /** How far back a pattern of absences is looked for. Weeks. */
 export const patternWeeks = 13;
+
+/** So many of the latest 1-1s say on which weekdays they may be. */
+const few = 8;
 
 /** Sums of ticks are fractions. */
 const nearly = 1e-6;
@@ -93,7 +96,8 @@ export function absencesOf(world: World, subject: Subject, days: SeenDays, from:
 	if (days.until === null) return [];
 	const {weekStart, zone, hiddenWeekdays}: AccountRecord = subject.account;
 	// Far from home a Monday may be a Sunday, which the calendar does not show: it may stand there unseen.
-	if (hiddenWeekdays.includes(usualSlot(subject, to ?? world.now).weekday)) return [];
+	const isHidden = (weekday: Weekday): boolean => hiddenWeekdays.includes(weekday);
+	if (hiddenWeekdays.length > 0 && (isHidden(usualSlot(subject, to ?? world.now).weekday) || subject.meetings.slice(-few).some(({occurrence}) => isHidden(weekdayOf(dateIn(occurrence.start, zone)))))) return [];
 	const earliest = Date.parse(from) - remembered;
 	const latest = to === null ? Number.POSITIVE_INFINITY : Date.parse(to) + remembered;
 	const meetings = subject.meetings.filter(({occurrence: {start}}) => Date.parse(start) >= earliest && Date.parse(start) <= latest);

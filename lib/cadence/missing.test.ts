@@ -101,6 +101,15 @@ describe('nothing is said', () => {
 	});
 });
 
+describe('weekdays that the calendar hides', () => {
+	it('may hold a 1-1 unseen, when one was there before', () => {
+		const hidden = {...account, hiddenWeekdays: [6 as const, 7 as const]};
+		const of = (last: string) => world([...at14([tue(-3), tue(-2)]), meeting(occurrence(`${last}T13:00:00Z`))], {rules: every(1), coverage: seen(-3, 0), accounts: {[account.email]: hidden}});
+		expect(missing(of(tue(-1)))).toHaveLength(1);
+		expect(missing(of(addDays(w(-1), 6)))).toEqual([]);
+	});
+});
+
 describe('as scheduled', () => {
 	it.each<[string, number[], number, number[]]>([
 		['weekly', [-3, -2, -1], 0, [0]],
