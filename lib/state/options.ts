@@ -39,9 +39,12 @@ export function createOptions(client: Client, alive: Alive): Options {
 	const reason = signal('');
 	const done = signal<Done | null>(null);
 	let reads = 0;
+	/** Changes on their way: what is read meanwhile may be of before them, and would take back what is shown already. */
+	let acting = 0;
 
 	function show(change: (now: OptionsView) => Partial<OptionsView>): void {
 		const now = view.peek();
+		reads += 1;
 		if (now !== null) {
 			view.value = {...now, ...change(now)};
 		}
@@ -55,8 +58,11 @@ export function createOptions(client: Client, alive: Alive): Options {
 	}
 
 	async function attempt(act: () => Promise<Done | null>): Promise<void> {
+		acting += 1;
 		try {
-			const result = await act();
+			const result = await act().finally(() => {
+				acting -= 1;
+			});
 			batch(() => {
 				trouble.value = null;
 				done.value = result;
@@ -71,7 +77,7 @@ export function createOptions(client: Client, alive: Alive): Options {
 	async function read(): Promise<void> {
 		const asked = ++reads;
 		const answer = await client('options.read');
-		if (asked === reads) {
+		if (asked === reads && acting === 0) {
 			batch(() => {
 				view.value = answer;
 				trouble.value = null;

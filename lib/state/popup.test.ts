@@ -121,3 +121,32 @@ it('merges, unmerges, and says that two are not one', async () => {
 		['person.merge', {from: 's', into: 'ana'}], ['person.unmerge', {person: 's'}], ['merge.dismiss', {from: 's', into: 'ana'}],
 	]);
 });
+
+it('what was read before a change, and comes after it, does not take it back', async () => {
+	const finish: ((view: PopupView) => void)[] = [];
+	let stored: () => void = () => {};
+	const {client} = fakeClient({
+		'popup.read': () => new Promise(resolve => {
+			finish.push(resolve);
+		}),
+		'finding.live': () => new Promise<void>(resolve => {
+			stored = resolve;
+		}),
+	});
+	const popup = createPopup(client, () => true);
+	const first = popup.open(null);
+	finish[0]?.({...empty, findings: [aFinding()]});
+	await first;
+	const slow = popup.refresh();
+	const done = popup.findings.live(aFinding(), 'acknowledged', null);
+	const told = popup.refresh();
+	finish[1]?.({...empty, findings: [aFinding()]});
+	finish[2]?.({...empty, findings: [aFinding()]});
+	await Promise.all([slow, told]);
+	expect(popup.view.value?.findings[0]?.life).toBe('acknowledged');
+	stored();
+	await expect.poll(() => finish.length).toBe(4);
+	finish[3]?.({...empty, findings: [{...aFinding(), life: 'acknowledged'}]});
+	await done;
+	expect(popup.view.value?.findings[0]?.life).toBe('acknowledged');
+});

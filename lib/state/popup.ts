@@ -35,6 +35,8 @@ export function createPopup(client: Client, alive: Alive): Popup {
 	const trouble = signal<Trouble | null>(null);
 	let opened: OccurrenceKey | null = null;
 	let reads = 0;
+	/** Changes on their way: what is read meanwhile may be of before them, and would take back what is shown already. */
+	let acting = 0;
 
 	async function attempt(act: () => Promise<unknown>): Promise<void> {
 		try {
@@ -47,7 +49,7 @@ export function createPopup(client: Client, alive: Alive): Popup {
 	async function read(): Promise<void> {
 		const asked = ++reads;
 		const answer = await client('popup.read', {open: opened});
-		if (asked === reads) {
+		if (asked === reads && acting === 0) {
 			batch(() => {
 				view.value = answer;
 				trouble.value = null;
@@ -59,8 +61,11 @@ export function createPopup(client: Client, alive: Alive): Popup {
 
 	/** Sends a change; whether it was taken or not, what is stored is shown afterwards. */
 	async function run(act: () => Promise<unknown>): Promise<void> {
+		acting += 1;
 		try {
-			await act();
+			await act().finally(() => {
+				acting -= 1;
+			});
 			await refresh();
 		} catch (error) {
 			await refresh();
@@ -70,6 +75,7 @@ export function createPopup(client: Client, alive: Alive): Popup {
 
 	function show(change: (now: PopupView) => Partial<PopupView>): void {
 		const now = view.peek();
+		reads += 1;
 		if (now !== null) {
 			view.value = {...now, ...change(now)};
 		}

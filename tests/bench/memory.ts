@@ -1,4 +1,5 @@
 import {enter, type Contestant} from './contestants.ts';
+import {measureJudging} from './judging.ts';
 import {spread, spreadWords} from './numbers.ts';
 import {fillHistory, openAsker, openStill} from './pages.ts';
 import {rest} from './rest.ts';
@@ -46,6 +47,7 @@ async function moveOne(kept: Contestant, index: number): Promise<void> {
 
 /** Measures what remembering and judging cost in the worker, with so many years of history behind it, and prints the table. */
 export async function measureMemory(built: string, {quick}: {quick: boolean}): Promise<void> {
+	await measureJudging({quick});
 	const times = quick ? 4 : 12;
 	const rows: string[][] = [];
 	for (const years of [1, 5, 10]) {

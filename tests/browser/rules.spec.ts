@@ -84,6 +84,8 @@ test('every event that was seen says why it is or is not a 1-1, and takes a corr
 	await page.keyboard.press('Escape');
 	await openEvent(page, planning);
 	await expect(page.getByRole('dialog').getByText('3 guests')).toBeVisible();
+	// Its guests are learned once its mark, which its title alone had given it, is gone.
+	await expect(chipOf(page, planning)).not.toHaveAttribute('data-kept', /./);
 	await page.keyboard.press('Escape');
 
 	const options = await kept.openOptions();
