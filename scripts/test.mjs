@@ -14,7 +14,7 @@ import {count} from './test/count.mjs';
 
 const asked = process.argv.slice(2);
 
-/** A run takes some fifteen minutes on two processors. It ends after this long, whatever hangs (milliseconds since this process began). */
+/** A run takes some seventeen minutes on two processors. It ends after this long, whatever hangs (milliseconds since this process began). */
 const deadline = 25 * 60_000;
 
 await main(async () => {

@@ -1,5 +1,5 @@
 import {counts, plannedStart} from '@/lib/cadence/standing';
-import type {KnownMeeting} from '@/lib/cadence/world';
+import type {KnownMeeting, World} from '@/lib/cadence/world';
 import type {MergeProposal, Person} from '@/lib/domain/person';
 import {proposeMerges, type PersonHistory} from '@/lib/ledger/lineage';
 
@@ -11,4 +11,9 @@ export function doublesAmong(people: Person[], meetings: KnownMeeting[], separat
 			.sort((one, two) => Date.parse(one.start) - Date.parse(two.start));
 		return {person, starts: own.map(occurrence => plannedStart(occurrence)).sort(), title: own.at(-1)?.title ?? ''};
 	}), separate);
+}
+
+/** Everybody who may be the same as another: what is missing of the one may stand with the other. Person ids. */
+export function inDoubt({doubles}: World): ReadonlySet<string> {
+	return new Set(doubles.flatMap(({from, into}) => [from, into]));
 }

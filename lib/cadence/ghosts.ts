@@ -1,4 +1,5 @@
 import {absencesOf} from '@/lib/cadence/absence';
+import {inDoubt} from '@/lib/cadence/doubles';
 import {seenDays} from '@/lib/cadence/seen-days';
 import {subjectsOf} from '@/lib/cadence/subject';
 import {usualSlot} from '@/lib/cadence/usual';
@@ -22,7 +23,7 @@ export function ghostsFor(world: World, account: string, dates: PlainDate[]): Gh
 	const shown = new Set(dates);
 	const days = seenDays(world, record);
 	const current = weekNumber(dateIn(world.now, zone), weekStart);
-	const doubtful = new Set(world.doubles.flatMap(double => [double.from, double.into]));
+	const doubtful = inDoubt(world);
 	const from = instantAt(first, 0, zone);
 	const to = instantAt(last, 0, zone);
 

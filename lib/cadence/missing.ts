@@ -1,5 +1,6 @@
 import {absencesOf, recentAbsences, remembered} from '@/lib/cadence/absence';
 import type {Absence} from '@/lib/cadence/absence';
+import {inDoubt} from '@/lib/cadence/doubles';
 import {withLives} from '@/lib/cadence/fact';
 import type {Fact} from '@/lib/cadence/fact';
 import {bookAction, nextSlot} from '@/lib/cadence/propose';
@@ -87,7 +88,7 @@ function findingOf(world: World, subject: Subject, days: SeenDays, absence: Abse
 
 /** Weeks that should hold a 1-1 and do not, one finding for each row of them that reaches the last four weeks or the time ahead. */
 export function findMissing(world: World, subjects: Subject[]): Fact[] {
-	const doubtful = new Set(world.doubles.flatMap(({from, into}) => [from, into]));
+	const doubtful = inDoubt(world);
 	return subjects.filter(({person}) => !doubtful.has(person.id)).flatMap(subject => {
 		const days = seenDays(world, subject.account);
 		return recentAbsences(world, subject, days)
