@@ -111,6 +111,12 @@ it('tells what a preset would change before it is saved', () => {
 	expect(actions.saveRules).toHaveBeenCalledWith(later, 'preset');
 });
 
+it('still tells what a preset would change after everything was read anew', () => {
+	show(anOptionsView({presets: structuredClone(presets)}), {trial: {rules: later, findings: [aFinding()]}});
+	fireEvent.click(screen.getByRole('radio', {name: /^The handbook, later/}));
+	expect(screen.getByText('With these rules: 1 missing.')).toBeTruthy();
+});
+
 it('keeps what was there when a preset is only looked at', () => {
 	const actions = show(anOptionsView({presets, preset: null, rules: {...handbookRules, dueWindow: 5}}));
 	expect(screen.getByRole('radio', {name: /^Your own/})).toHaveProperty('checked', true);

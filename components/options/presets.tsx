@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
+import {sameRules} from '@/lib/domain/rule';
 import type {Rules} from '@/lib/domain/rule';
 import type {OptionsView, Preset} from '@/lib/domain/views';
 import {words} from '@/lib/locales/views';
@@ -86,7 +87,7 @@ function Trial({view, preset, trial, onUse, onKeep}: TrialProps): JSX.Element {
 		<section class="card trial" aria-label={options.presetTry(preset.name)}>
 			<h3>{options.presetTry(preset.name)}</h3>
 			<ul class="plain">{changes.length === 0 ? <li>{options.presetSame}</li> : changes.map(change => <li key={change}>{change}</li>)}</ul>
-			{view.people.length > 0 && (trial === null || trial.rules !== preset.rules
+			{view.people.length > 0 && (trial === null || !sameRules(trial.rules, preset.rules)
 				? <p class="quiet">{options.presetCounting}</p>
 				: <Preview findings={trial.findings} />)}
 			<div class="buttons">

@@ -1,5 +1,5 @@
 import type {Rules} from '@/lib/domain/rule';
-import {handbookRules} from '@/lib/domain/rule';
+import {handbookRules, sameRules} from '@/lib/domain/rule';
 import type {Preset} from '@/lib/domain/views';
 import {presetWords} from '@/lib/locales/presets';
 
@@ -20,6 +20,5 @@ export const presets: readonly Preset[] = [
 
 /** The preset that these rules equal; null when they are the owner's own. */
 export function presetOf(rules: Rules): string | null {
-	const keys = Object.keys(handbookRules) as (keyof Rules)[];
-	return presets.find(preset => keys.every(key => JSON.stringify(preset.rules[key]) === JSON.stringify(rules[key])))?.id ?? null;
+	return presets.find(preset => sameRules(preset.rules, rules))?.id ?? null;
 }

@@ -79,3 +79,9 @@ export function resolveRules(defaults: Rules, overrides: RuleOverrides): Resolve
 	const given = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
 	return {...defaults, ...given};
 }
+
+/** Do two sets of rules ask for the same? Not the same object: what was read anew from the background never is. */
+export function sameRules(one: Rules, other: Rules): boolean {
+	const keys = Object.keys(handbookRules) as (keyof Rules)[];
+	return keys.every(key => JSON.stringify(one[key]) === JSON.stringify(other[key]));
+}

@@ -21,6 +21,8 @@ export interface OptionsChanges {
 	readonly trial: ReadonlySignal<{rules: Rules; findings: Finding[]} | null>;
 	/** Tries rules without saving them; null ends it. */
 	tryRules(rules: Rules | null): Promise<void>;
+	/** Tries them again, when some are tried: what they would change is of what was seen until now. */
+	tryAgain(): Promise<void>;
 	saveRules(rules: Rules, what?: 'rules' | 'preset'): Promise<void>;
 	savePerson(person: SaidOfPerson): Promise<void>;
 	savePanelOpens(panelOpens: PanelOpens): Promise<void>;
@@ -38,6 +40,15 @@ const doneWith: Record<Away['state'], Done['what']> = {accepted: 'away', propose
 export function optionsChanges({client, now, show, change}: Parts): OptionsChanges {
 	const trial = signal<{rules: Rules; findings: Finding[]} | null>(null);
 	let tried: Rules | null = null;
+	let tries = 0;
+	const ask = async (rules: Rules): Promise<void> => {
+		const asked = ++tries;
+		const findings = await client('rules.try', rules);
+		if (asked === tries) {
+			trial.value = {rules, findings};
+		}
+	};
+
 	const saveAll = async (rows: readonly SavedAway[]): Promise<void> => {
 		for (const row of rows) {
 			await client('away.save', row);
@@ -48,10 +59,15 @@ export function optionsChanges({client, now, show, change}: Parts): OptionsChang
 		trial,
 		async tryRules(rules) {
 			tried = rules;
+			tries += 1;
 			trial.value = null;
-			const findings = rules === null ? [] : await client('rules.try', rules);
-			if (rules !== null && tried === rules) {
-				trial.value = {rules, findings};
+			if (rules !== null) {
+				await ask(rules);
+			}
+		},
+		async tryAgain() {
+			if (tried !== null) {
+				await ask(tried);
 			}
 		},
 		async saveRules(rules, what = 'rules') {

@@ -94,6 +94,15 @@ it('tries rules without saving them, and forgets what was tried before', async (
 	expect(writes().map(([message]) => message)).toEqual(['rules.try', 'rules.try']);
 });
 
+it('tries rules again when something else was seen meanwhile', async () => {
+	const answers = [[], [aFinding()]];
+	const {options} = await open({'rules.try': () => Promise.resolve(answers.shift())});
+	await options.tryRules({...handbookRules, dueWindow: 2});
+	expect(options.trial.value?.findings).toEqual([]);
+	await options.refresh();
+	expect(options.trial.value).toMatchObject({rules: {dueWindow: 2}, findings: [{id: 'f'}]});
+});
+
 it('stretches every cadence, ends it, and takes the end back', async () => {
 	const {options, writes} = await open({'load.save': () => {}, 'options.read': () => anOptionsView({load: {factor: 2, from: '2026-11-02', to: '2026-12-14'}})});
 	await options.saveLoad(null);

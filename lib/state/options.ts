@@ -21,7 +21,7 @@ import type {Alive, Trouble} from './trouble';
 export type {Done} from './options-parts';
 
 /** Everything behind the options page. Each change is saved at once and can be taken back. */
-export interface Options extends OptionsChanges, OptionsMerges, OptionsNewcomers, OptionsFiles, Omit<OptionsEvents, 'findAgain'> {
+export interface Options extends Omit<OptionsChanges, 'tryAgain'>, OptionsMerges, OptionsNewcomers, OptionsFiles, Omit<OptionsEvents, 'findAgain'> {
 	/** Null until the first answer. */
 	readonly view: ReadonlySignal<OptionsView | null>;
 	readonly trouble: ReadonlySignal<Trouble | null>;
@@ -102,7 +102,7 @@ export function createOptions(client: Client, alive: Alive): Options {
 
 	const parts: Parts = {client, now: () => view.peek(), show, attempt, change};
 	const {findAgain, ...events} = optionsEvents(parts);
-	const changes = optionsChanges(parts);
+	const {tryAgain, ...changes} = optionsChanges(parts);
 
 	return {
 		view,
@@ -122,6 +122,7 @@ export function createOptions(client: Client, alive: Alive): Options {
 		async refresh() {
 			await refresh();
 			await findAgain().catch(fail);
+			await tryAgain().catch(fail);
 		},
 		...changes,
 		tryRules: async rules => changes.tryRules(rules).catch(fail),
