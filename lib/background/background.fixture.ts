@@ -36,7 +36,7 @@ export const key = 'me@example.com|abc|2026-11-17T14:00:00Z';
 
 /** A settled week that shows `changed`, and everything else there is on its dates. */
 export const view = (changed: Sighting[], over: Partial<View> = {}): View => ({
-	account, dates: week, whole: over.dates ?? week, week: {first: 1, shown: [1, 2, 3, 4, 5, 6, 7]}, present: changed.map(({id}) => id),
+	account, dates: week, whole: over.dates ?? week, week: {first: 1, shown: [1, 2, 3, 4, 5, 6, 7]}, present: changed.map(({id}) => id), unread: [],
 	calendars: [account.email], zoneCheck: 'agrees', away: [], changed, seenAt: now, ...over,
 });
 

@@ -5,9 +5,10 @@ import type {Outcome, Said} from '@/lib/domain/outcome';
 import {addDays, dateIn} from '@/lib/domain/time';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {PastMeeting} from '@/lib/domain/views';
+import {lookBefore} from '@/lib/ledger/cover';
 import {isSucceeded, outcomeOf} from '@/lib/ledger/outcome';
 import {outcomeWords} from '@/lib/locales/outcomes';
-import {readLooks} from '@/lib/store/coverage';
+import {readCovered} from '@/lib/store/coverage';
 import type {Tables} from '@/lib/store/database';
 import {readEarlier} from '@/lib/store/occurrences';
 import {byOccurrence, readSaid} from '@/lib/store/said';
@@ -22,7 +23,8 @@ export async function readOutcome(
 	occurrence: Occurrence,
 	{said, others, zone, now}: {said: Said | null; others: Occurrence[]; zone: string; now: UtcInstant},
 ): Promise<Outcome> {
-	const [lookedAt = null] = await readLooks(tables, [{account: occurrence.account, date: dateIn(occurrence.start, zone), zone, seenAt: now}]);
+	const [looked = null] = await readCovered(tables, [{account: occurrence.account, date: dateIn(occurrence.start, zone)}]);
+	const lookedAt = lookBefore(looked, {zone});
 	return outcomeOf(occurrence, {now, said, lookedAt, succeeded: isSucceeded(occurrence, others)});
 }
 

@@ -3,11 +3,12 @@ import {occurrenceKeyOf, seriesKeyOf} from '@/lib/domain/event';
 import type {LedgerEntry, Occurrence} from '@/lib/domain/occurrence';
 import type {Sighting, View} from '@/lib/domain/sighting';
 import {addDays, instantAt} from '@/lib/domain/time';
+import type {PlainDate} from '@/lib/domain/time';
 import {applyEntry} from '@/lib/ledger/derive';
-import {cover, rememberAccount} from '@/lib/ledger/cover';
+import {cover, lookBefore, rememberAccount, withElsewhere} from '@/lib/ledger/cover';
 import {observe} from '@/lib/ledger/observe';
 import {readAccount, saveAccount} from '@/lib/store/accounts';
-import {readLooks, saveCoverage} from '@/lib/store/coverage';
+import {readCovered, saveCoverage} from '@/lib/store/coverage';
 import type {Tables} from '@/lib/store/database';
 import {appendEntries} from '@/lib/store/ledger';
 import {readBetween, readOccurrences, saveOccurrences} from '@/lib/store/occurrences';
@@ -47,23 +48,24 @@ interface Remembered {
 
 /** One transaction for the whole view: writers wait for each other, so no two looks at one account interleave. */
 async function remember(tables: Tables, view: View, making: Making): Promise<Remembered> {
-	const before = await readAccount(tables, view.account.email);
-	const account = rememberAccount(before, view);
-	const covered = cover(view);
-	const looks = await readLooks(tables, covered);
 	const known = await readKnown(tables, view);
+	const accountBefore = await readAccount(tables, view.account.email);
+	const account = rememberAccount(accountBefore, view);
+	const covered = cover(view, await doubtfulDates(tables, view, known));
+	const before = await readCovered(tables, covered);
+	const looks = covered.map((day, index) => lookBefore(before[index] ?? null, day));
 	const entries = observe(view, known, making.newId).map(entry => ({...entry, by: changedBy(entry.occurrence, view.seenAt)}));
 	const wasAway = await rememberAway(tables, view, making.now);
 	const series = await rememberSeries(tables, view, entries, known, making);
 	const rows = await rememberEntries(tables, entries, known, series.rows);
-	const changed = entries.length > 0 || wasAway || series.changed || looks.includes(null) || !isSameAccount(before, account);
+	const changed = entries.length > 0 || wasAway || series.changed || looks.includes(null) || !isSameAccount(accountBefore, account);
 	const isLong = (since: string): boolean => Date.parse(view.seenAt) - Date.parse(since) >= sameLook;
-	const wrote = changed || looks.some(look => look !== null && isLong(look)) || isLong(before?.updatedAt ?? account.updatedAt);
+	const wrote = changed || looks.some(look => look !== null && isLong(look)) || isLong(accountBefore?.updatedAt ?? account.updatedAt);
 	// A look that comes late (another tab was slower) does not make the newer one older.
-	const days = covered.filter((day, index) => !isAfter(looks[index] ?? null, day.seenAt));
+	const days = covered.flatMap((day, index) => isAfter(looks[index] ?? null, day.seenAt) ? [] : withElsewhere(day, before[index] ?? null));
 	if (wrote) {
 		await saveAccount(tables, account);
-		if (before === null) {
+		if (accountBefore === null) {
 			// Its owner may have been taken for somebody else in what another account showed.
 			await linkAllSeries(tables, making);
 		}
@@ -71,7 +73,7 @@ async function remember(tables: Tables, view: View, making: Making): Promise<Rem
 		await saveCoverage(tables, days);
 	}
 
-	return {changed, wrote, news: series.changed || before === null ? null : {account, rows, days}};
+	return {changed, wrote, news: series.changed || accountBefore === null ? null : {account, rows, days}};
 }
 
 function isAfter(look: string | null, seenAt: string): boolean {
@@ -98,6 +100,14 @@ async function readKnown(tables: Tables, view: View): Promise<Map<string, Occurr
 	}
 
 	return known;
+}
+
+/** The dates on which something is drawn whose time could not be read, neither now nor before, and which may be a 1-1 for all that is known of its series. */
+async function doubtfulDates(tables: Tables, {account: {email}, unread}: View, known: ReadonlyMap<string, OccurrenceRow>): Promise<Set<PlainDate>> {
+	const strange = unread.filter(event => known.get(occurrenceKeyOf(email, event))?.present !== true);
+	const series = strange.length === 0 ? new Map<string, SeriesRow>() : await readManySeries(tables, strange.map(event => seriesKeyOf(email, event)));
+	const mayBe = (row: SeriesRow | undefined): boolean => row === undefined || row.person !== null;
+	return new Set(strange.filter(event => mayBe(series.get(seriesKeyOf(email, event)))).map(({date}) => date));
 }
 
 /** New series begin with what their title says; known ones get the title they bear now. */

@@ -72,6 +72,28 @@ describe('page.seen', () => {
 		expect(rows.map(row => row.title).sort()).toEqual(['Ana / Sam', 'Other']);
 	});
 
+	describe('with an event of which only the id can be read', () => {
+		const tuesday = '2026-11-17';
+		const unread = [{...sighting(), date: tuesday}];
+		const covered = async (): Promise<string[]> => background.store.read(async tables => (await tables.coverage.toArray()).map(({date}) => date));
+
+		it('does not count its date as looked at, since it may be the 1-1 that is missed', async () => {
+			await handlers['page.seen'](view([], {present: [sighting().id], unread}));
+			expect(await covered()).toEqual(week.filter(date => date !== tuesday));
+		});
+
+		it('counts it when the event was read before, or its series is none of 1-1s', async () => {
+			const team = sighting({id: 'team_20261112T140000Z', base: 'team', lineage: 'team', title: 'Team meeting', original: '2026-11-19T14:00:00Z', start: '2026-11-19T14:00:00Z', end: '2026-11-19T14:30:00Z'});
+			await handlers['page.seen'](view([sighting(), team]));
+			await handlers['page.seen'](view([], {
+				present: [sighting().id, team.id], seenAt: '2026-11-16T09:00:00Z',
+				unread: [...unread, {...team, id: 'team_20261118T140000Z', original: '2026-11-18T14:00:00Z', date: '2026-11-18'}],
+			}));
+			const days = await background.store.read(async tables => tables.coverage.toArray());
+			expect(days.map(({seenAt}) => seenAt)).toEqual(week.map(() => '2026-11-16T09:00:00Z'));
+		});
+	});
+
 	it('takes an event whose id is the name of something every object has', async () => {
 		const odd = sighting({id: '__proto__', base: '__proto__', lineage: '__proto__', original: null});
 		await handlers['page.seen'](view([odd]));

@@ -9,7 +9,7 @@ import type {PlainDate, UtcInstant, Zone} from '@/lib/domain/time';
 export interface SeenDays {
 	/** When the days of a week were looked at, the earliest and the latest of these looks; null unless every shown day counts. */
 	week: (week: WeekNumber) => {first: UtcInstant; last: UtcInstant} | null;
-	/** The last date looked at; null when none was. */
+	/** The last date looked at, in whatever zone; null when none was. */
 	until: PlainDate | null;
 }
 
@@ -30,15 +30,25 @@ export function seenDays(world: World, account: AccountRecord): SeenDays {
 	return days;
 }
 
-/** When all hours of a date were looked at while the calendar was drawn in another zone, where they are parts of two dates; undefined when not all were. */
-function lookedElsewhere(date: PlainDate, zone: Zone, elsewhere: Map<Zone, Map<PlainDate, UtcInstant>>): UtcInstant | undefined {
+type Look = UtcInstant | undefined;
+
+/** The later of two looks; the only one when there is one. */
+function later(one: Look, two: Look): Look {
+	return one === undefined || (two !== undefined && Date.parse(two) > Date.parse(one)) ? two : one;
+}
+
+/**
+ * When all hours of a date were looked at, at home or while the calendar was drawn in another zone, where they are parts of two dates.
+ * Of the latest look at each hour the earliest; undefined when not all hours were looked at.
+ */
+function lookAt(date: PlainDate, zone: Zone, home: Look, elsewhere: Map<Zone, Map<PlainDate, UtcInstant>>): Look {
+	let best = home;
 	for (const [other, dates] of elsewhere) {
-		const first = dateIn(instantAt(date, 0, zone), other);
-		const last = dateIn(instantAt(date, 1439, zone), other);
-		const [one, two] = [dates.get(first), dates.get(last)];
-		if (one !== undefined && two !== undefined) return one < two ? one : two;
+		const one = later(home, dates.get(dateIn(instantAt(date, 0, zone), other)));
+		const two = later(home, dates.get(dateIn(instantAt(date, 1439, zone), other)));
+		if (one !== undefined && two !== undefined) best = later(best, Date.parse(one) < Date.parse(two) ? one : two);
 	}
-	return undefined;
+	return best;
 }
 
 function readDays(world: World, account: AccountRecord): SeenDays {
@@ -48,12 +58,12 @@ function readDays(world: World, account: AccountRecord): SeenDays {
 	let until: PlainDate | null = null;
 	for (const day of world.coverage) {
 		if (day.account !== account.email) continue;
-		if (day.zone !== undefined && day.zone !== account.zone) {
-			elsewhere.set(day.zone, (elsewhere.get(day.zone) ?? new Map<PlainDate, UtcInstant>()).set(day.date, day.seenAt));
-			continue;
-		}
-		seen.set(day.date, day.seenAt);
 		if (until === null || day.date > until) until = day.date;
+		const looks = [{zone: day.zone ?? account.zone, seenAt: day.seenAt}, ...(day.elsewhere === undefined ? [] : [day.elsewhere])];
+		for (const {zone, seenAt} of looks) {
+			if (zone === account.zone) seen.set(day.date, seenAt);
+			else elsewhere.set(zone, (elsewhere.get(zone) ?? new Map<PlainDate, UtcInstant>()).set(day.date, seenAt));
+		}
 	}
 
 	const counts = (date: PlainDate, seenAt: number): boolean =>
@@ -62,7 +72,7 @@ function readDays(world: World, account: AccountRecord): SeenDays {
 		let first: UtcInstant | null = null;
 		let last: UtcInstant | null = null;
 		for (const date of weekDates(week, account.weekStart, account.hiddenWeekdays)) {
-			const seenAt = seen.get(date) ?? lookedElsewhere(date, account.zone, elsewhere);
+			const seenAt = lookAt(date, account.zone, seen.get(date), elsewhere);
 			if (seenAt === undefined || !counts(date, Date.parse(seenAt))) return null;
 			if (first === null || Date.parse(seenAt) < Date.parse(first)) first = seenAt;
 			if (last === null || Date.parse(seenAt) > Date.parse(last)) last = seenAt;

@@ -21,4 +21,6 @@ export interface CoverageDay {
 	zone?: Zone;
 	/** The last time it was seen settled, with the owner's own calendar switched on. */
 	seenAt: UtcInstant;
+	/** The last look at it while another zone was drawn, whose hours may be parts of a date beside it. Left out when there was none. */
+	elsewhere?: {zone: Zone; seenAt: UtcInstant};
 }

@@ -44,6 +44,8 @@ export interface View {
 	week: {first: Weekday; shown: Weekday[]} | null;
 	/** Ids (`EventIdentity.id`) of all timed events drawn, whether they changed or not. */
 	present: string[];
+	/** Those of them of which only the id could be read, each with a date (in the account's zone) that it is drawn on: when they are is not known. */
+	unread: (EventIdentity & {date: PlainDate})[];
 	/** Calendars (e-mail addresses, lower case) known to be switched on in this view. */
 	calendars: string[];
 	/** Do the recurring events that were not moved confirm the account's zone? `disagrees` forbids any claim about time. */

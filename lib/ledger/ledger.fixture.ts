@@ -29,7 +29,7 @@ export function view(changed: Sighting[], more: Partial<View> = {}): View {
 	return {
 		account, week: null, calendars: [account.email], zoneCheck: 'agrees', away: [], changed,
 		dates: week, whole: more.dates ?? week,
-		present: changed.map(({id}) => id), seenAt: '2026-11-23T08:00:00Z', ...more,
+		present: changed.map(({id}) => id), unread: [], seenAt: '2026-11-23T08:00:00Z', ...more,
 	};
 }
 

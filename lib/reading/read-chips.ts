@@ -1,4 +1,5 @@
 import type {DrawnChip, DrawnView} from '@/lib/domain/drawn';
+import type {EventIdentity} from '@/lib/domain/event';
 import {notForUs, type Reading} from '@/lib/domain/reading';
 import {addDays, type PlainDate} from '@/lib/domain/time';
 import {readEventId} from './event-id';
@@ -10,8 +11,8 @@ export interface ReadChip {
 	drawn: DrawnChip;
 	/** The date of the day it stands in. */
 	date: PlainDate;
-	/** `EventIdentity.id`; null when it could not be read, or is no event's. */
-	id: string | null;
+	/** Null when it could not be read, or is no event's. */
+	identity: EventIdentity | null;
 	reading: Reading<TimedChip>;
 }
 
@@ -34,7 +35,7 @@ function readOne(drawn: DrawnChip, date: PlainDate, work: () => Reading<TimedChi
 	const reading = work();
 	// A chip whose nodes name two events may be either of them.
 	const identity = reading.ok || drawn.torn ? null : readEventId(drawn.raw);
-	return {drawn, date, id: reading.ok ? reading.value.identity.id : identity?.ok ? identity.value.id : null, reading};
+	return {drawn, date, identity: reading.ok ? reading.value.identity : identity?.ok ? identity.value : null, reading};
 }
 
 /** The two chips of an event over midnight become one reading of the first; a half without its other tells no time. */

@@ -35,14 +35,15 @@ export function readView(drawn: DrawnView, words: PageWords): ReadView {
 	const principals = drawn.principals.flatMap(raw => addressesIn(raw));
 	const calendars = new Set([...known.map(({identity}) => identity.calendar), ...(drawn.rested ? principals : [])].filter(calendar => calendar !== ''));
 	const zoneCheck = checkZone({chips: known, labels: readOffsetLabels(drawn.corner), dates: zoneDates(dates, seenAt, clock), browser: clockOf(drawn.browserZone)}, clock);
-	const unnamed = new Set(chips.filter(({drawn: {torn}, id, reading}) => torn || (id === null && !reading.ok && !reading.expected)).map(({date}) => date));
+	const unnamed = new Set(chips.filter(({drawn: {torn}, identity, reading}) => torn || (identity === null && !reading.ok && !reading.expected)).map(({date}) => date));
 	return {
 		view: {
 			account,
 			dates,
 			whole: wholeDays(drawn).filter(date => !unnamed.has(date)),
 			week: weekOf(drawn, dates),
-			present: [...new Set([...chips.flatMap(({id}) => id ?? []), ...fromLines(drawn.beside.join('\n')).flatMap(({raw}) => idOf(raw))])],
+			present: [...new Set([...chips.flatMap(({identity}) => identity?.id ?? []), ...fromLines(drawn.beside.join('\n')).flatMap(({raw}) => idOf(raw))])],
+			unread: chips.flatMap(({identity, date, reading}) => identity === null || reading.ok || reading.expected ? [] : {...identity, date}),
 			calendars: [...calendars],
 			zoneCheck,
 			changed: known.map(chip => sightingOf(chip, clock)),

@@ -54,7 +54,7 @@ export const rowSchemas = {
 		})),
 		entries: count, firstSeenAt: instant, lastSeenAt: instant, person: v.nullable(id), talk: v.nullable(v.picklist(['career', 'growth'])),
 	}),
-	coverage: v.object({account: email, date, zone: v.exactOptional(zone), seenAt: instant}),
+	coverage: v.object({account: email, date, zone: v.exactOptional(zone), seenAt: instant, elsewhere: v.exactOptional(v.object({zone, seenAt: instant}))}),
 	notes: v.object({
 		occurrence: occurrenceKey, section: id, person: id, text: v.string(),
 		revision: v.pipe(v.number(), v.integer(), v.minValue(0)), updatedAt: instant,

@@ -1,5 +1,5 @@
 import type {CoverageDay} from '@/lib/domain/coverage';
-import type {PlainDate, UtcInstant} from '@/lib/domain/time';
+import type {PlainDate} from '@/lib/domain/time';
 import type {Tables} from './database';
 
 /** Covered dates of one account from `from` on (its own zone). */
@@ -7,10 +7,10 @@ export async function readCoverage(tables: Tables, account: string, from: PlainD
 	return tables.coverage.where('[account+date]').between([account, from], [account, '\uFFFF']).toArray();
 }
 
-/** When each of these dates was last looked at before, in its zone; null for those that never were. */
-export async function readLooks(tables: Tables, days: CoverageDay[]): Promise<(UtcInstant | null)[]> {
-	const before = await tables.coverage.bulkGet(days.map(day => [day.account, day.date]));
-	return before.map((day, index) => (day === undefined || (day.zone ?? days[index]?.zone) !== days[index]?.zone ? null : day.seenAt));
+/** What is remembered of each of these dates, in whatever zone; null for those that were never looked at. */
+export async function readCovered(tables: Tables, days: Pick<CoverageDay, 'account' | 'date'>[]): Promise<(CoverageDay | null)[]> {
+	const rows = await tables.coverage.bulkGet(days.map(day => [day.account, day.date]));
+	return rows.map(row => row ?? null);
 }
 
 /** Remembers that dates were looked at. */

@@ -13,7 +13,7 @@ import {day, dayIn, minute, weekdayOf, weekOf, type Moment} from './zones.ts';
  * `missing`: the first week in which the next 1-1 of a series is due (a monthly one: five weeks) is not ahead and at most three weeks past.
  * All dates since the last 1-1 were seen whole, lately or less than a week before, and whatever was drawn there was seen gone. No event, not even
  * a declined one, stands or was planned there. The dates of the series up to the last one show its rhythm. It goes on as the same series, or not at all.
- * Their 1-1s are on one account, which is at home; nobody is away, nobody left, nobody has two addresses or another's name.
+ * None of the latest was on a weekday that is hidden. Their 1-1s are on one account, which is at home and was looked at there; nobody is away, nobody left, nobody has two addresses or another's name.
  */
 
 /** Something that was to be seen and is to be told. */
@@ -84,7 +84,7 @@ function missingOf(court: Court, human: Human): Fact | null {
 
 	const all = calendar.series.filter(series => series.with === human);
 	const [account, ...others] = [...new Set(all.map(series => series.account))];
-	if (account === undefined || others.length > 0 || human.left !== null || human.every === null || account.zone !== account.home) {
+	if (account === undefined || others.length > 0 || human.left !== null || human.every === null || account.zone !== account.home || witness.zoneOf(account) !== account.zone) {
 		return null;
 	}
 
@@ -108,6 +108,12 @@ function missingOf(court: Court, human: Human): Fact | null {
 		return null;
 	}
 
+	// Where weekends are hidden, what is held on one is out of sight.
+	const latest = events.filter(({drawn, start}) => drawn !== null && start <= last.start).sort((one, two) => one.start - two.start).slice(-8);
+	if (!account.weekends && latest.some(({start}) => weekdayOf(dayIn(account.zone, start)) > 5)) {
+		return null;
+	}
+
 	const from = week(last.start);
 	const until = from + promisedBy(last.series.every);
 	// Told while it is news, and not before its week has begun. Any event at all, wherever it was planned, makes it doubtful.
@@ -124,7 +130,7 @@ function missingOf(court: Court, human: Human): Fact | null {
 
 	// What was drawn there once has to be seen gone.
 	if (near.some(event => event.drawn !== null && inGap(plannedOf(event)) && !event.exists && !seenGone(court, event))
-		|| near.some(({drawn}) => drawn !== null && inGap(drawn.start) && (witness.coveredAt(account, dayIn(account.zone, drawn.start)) ?? 0) <= drawn.at)) {
+		|| near.some(({drawn}) => drawn !== null && inGap(drawn.start) && (witness.lookedAt(account, drawn.start) ?? 0) <= drawn.at)) {
 		return null;
 	}
 

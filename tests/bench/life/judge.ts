@@ -30,7 +30,7 @@ const no = (why: string): Judgement => ({truth: 'false', why});
 
 /** Was the date on which it was last drawn seen whole since, without it? In all zones its account was set to, since dates differ by zone. */
 export function seenGone({witness}: Court, {drawn, series: {account}}: Occasion): boolean {
-	return drawn !== null && !drawn.isCopy && [...account.zones].every(zone => (witness.coveredAt(account, dayIn(zone, drawn.start)) ?? 0) > drawn.at);
+	return drawn !== null && !drawn.isCopy && (witness.lookedAt(account, drawn.start) ?? 0) > drawn.at;
 }
 
 /** A fact about one event: so now, or so when it was last drawn and not known to be otherwise. */
@@ -146,7 +146,7 @@ export function isAway({manager: {away}}: Court, begins: Day): boolean {
 
 function missingFor(court: Court, human: Human, {account, begins}: {account: OwnAccount; begins: Day}): Judgement {
 	const unseen = [0, 1, 2, 3, 4, 5, 6].map(index => begins + index)
-		.filter(date => (account.weekends || weekdayOf(date) < 6) && court.witness.coveredAt(account, date) === undefined);
+		.filter(date => (account.weekends || weekdayOf(date) < 6) && court.witness.wholeAt(account, date) === undefined);
 	if (unseen.length > 0) {
 		return no(`${unseen.map(dateText).join(', ')} of ${account.email} never seen whole`);
 	}

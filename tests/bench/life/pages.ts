@@ -130,6 +130,10 @@ export function showPage(manager: Manager, page: Page, now: Moment, oldZone: Zon
 		whole: whole.map((date): PlainDate => dateText(date)),
 		week: kind === 'week' ? {first: account.firstWeekday, shown: dates.map(date => weekdayOf(date) as Weekday)} : null,
 		present: [...new Set([...visible.map(({id}) => id), ...copies.map(({id}) => id)])],
+		unread: [...unread].map(event => ({
+			id: event.id, base: event.series.base, lineage: event.series.lineage, original: event.original === null ? null : instantText(event.original),
+			calendar: event.series.calendar, date: dateText(dayIn(zone, event.start)),
+		})),
 		calendars: [...calendars],
 		zoneCheck: !isSure ? 'disagrees' : changed.some(({original, start}) => original === start) ? 'agrees' : 'unknown',
 		changed: [...changed, ...copies],

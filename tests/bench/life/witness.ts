@@ -2,14 +2,18 @@ import type {Details} from '@/lib/domain/sighting';
 import type {Human, Occasion, OwnAccount, Series} from './calendar.ts';
 import {firstName, tells, type Manager} from './manager.ts';
 import type {Shown} from './pages.ts';
-import type {Day, Moment} from './zones.ts';
+import {dayIn, minute, momentIn, type Day, type Moment} from './zones.ts';
 
 /** What could be known of the calendar by somebody who remembers every page: the measure of what may be asked of Kept. */
 export class Witness {
-	/** By account: when each date was last seen whole. */
-	readonly #covered = new Map<OwnAccount, Map<Day, Moment>>();
+	/** By account: when each half hour (since 1970, UTC) was last seen with everything in it drawn. A date in another zone is of other hours. */
+	readonly #looked = new Map<OwnAccount, Map<number, Moment>>();
+	/** The same, without the dates on which something was drawn that nobody could read, then or before. */
+	readonly #covered = new Map<OwnAccount, Map<number, Moment>>();
 	/** By account and lineage: whom its guests said it is with; null for nobody, or for more than one. */
 	readonly #guests = new Map<string, Human | null>();
+	/** By account: the zone that its page named last; until another is seen, it is where its owner is as far as anybody knows. */
+	readonly #zones = new Map<OwnAccount, string>();
 	/** Accounts of which a week was seen, so that it is known where weeks begin. */
 	readonly weeks = new Set<OwnAccount>();
 
@@ -27,10 +31,20 @@ export class Witness {
 			event.first ??= event.start;
 		}
 
-		const days = this.#covered.get(page.account) ?? new Map<Day, Moment>();
-		this.#covered.set(page.account, days);
+		const {account} = page;
+		this.#zones.set(account, account.zone);
+		const strange = new Set(drawn.filter(event => event.drawn === null).flatMap(({start, end}) => [dayIn(account.zone, start), dayIn(account.zone, end - 1)]));
+		const looked = this.#looked.get(account) ?? new Map<number, Moment>();
+		const covered = this.#covered.get(account) ?? new Map<number, Moment>();
+		this.#looked.set(account, looked);
+		this.#covered.set(account, covered);
 		for (const date of whole) {
-			days.set(date, now);
+			for (const at of halfHours(account.zone, date)) {
+				looked.set(at, now);
+				if (!strange.has(date)) {
+					covered.set(at, now);
+				}
+			}
 		}
 
 		if (view.week !== null) {
@@ -50,9 +64,24 @@ export class Witness {
 		}
 	}
 
-	/** When a date was last seen whole; undefined while it never was. */
+	/** The zone in which the account was seen last. */
+	zoneOf(account: OwnAccount): string {
+		return this.#zones.get(account) ?? account.zone;
+	}
+
+	/** When all hours of a date (where the account was seen last) were last covered, the earliest of them; undefined while some never were. */
 	coveredAt(account: OwnAccount, date: Day): Moment | undefined {
-		return this.#covered.get(account)?.get(date);
+		return wholeAt(this.zoneOf(account), date, this.#covered.get(account));
+	}
+
+	/** The same for what was looked at, be there something on it that could not be read. */
+	wholeAt(account: OwnAccount, date: Day): Moment | undefined {
+		return wholeAt(this.zoneOf(account), date, this.#looked.get(account));
+	}
+
+	/** When a page last would have drawn what begins then; undefined while none did. */
+	lookedAt(account: OwnAccount, at: Moment): Moment | undefined {
+		return this.#looked.get(account)?.get(Math.floor(at / halfHour));
 	}
 
 	/** Is it known that a series is held with the one it is held with? Its guests said so, or its title does and nobody else is called so. */
@@ -75,3 +104,26 @@ export class Witness {
 }
 
 const keyOf = ({account, lineage}: Series): string => `${account.email}|${lineage}`;
+
+const halfHour = 30 * minute;
+
+/** When all hours of a date were seen, the earliest of them; undefined while some never were. */
+function wholeAt(zone: string, date: Day, seen: Map<number, Moment> | undefined): Moment | undefined {
+	let first = Number.POSITIVE_INFINITY;
+	for (const half of halfHours(zone, date)) {
+		const at = seen?.get(half);
+		if (at === undefined) {
+			return undefined;
+		}
+
+		first = Math.min(first, at);
+	}
+
+	return first;
+}
+
+/** The half hours of a date in a zone. */
+function halfHours(zone: string, date: Day): number[] {
+	const first = momentIn(zone, date, 0) / halfHour;
+	return Array.from({length: momentIn(zone, date + 1, 0) / halfHour - first}, (_, index) => first + index);
+}
