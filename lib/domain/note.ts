@@ -1,5 +1,5 @@
 import type {OccurrenceKey} from './event';
-import type {UtcInstant} from './time';
+import type {PlainDate, UtcInstant} from './time';
 
 /** What was written in one section of one occurrence. Private: never leaves extension pages. */
 export interface Note {
@@ -35,6 +35,8 @@ export interface Item {
 	/** Who promised; only the word for `action`. */
 	owner: 'me' | 'them';
 	text: string;
+	/** When a promise is due, in the account's zone; null: next time. */
+	due: PlainDate | null;
 	doneAt: UtcInstant | null;
 	/** Occurrence in which it was ticked off; null while open. */
 	doneIn: OccurrenceKey | null;

@@ -1,7 +1,9 @@
 import type {OccurrenceKey} from './event';
+import type {AboutPerson} from './about-person';
 import type {Away} from './away';
 import type {Action, Finding, Runway} from './finding';
 import type {PartHealth} from './health';
+import type {InboxItem} from './inbox';
 import type {Kind} from './kind';
 import type {Load} from './load';
 import type {Ghost, Mark, RibbonDay, ThinkTwice} from './mark';
@@ -9,7 +11,7 @@ import type {Item} from './note';
 import type {Outcome, Said} from './outcome';
 import type {MergeProposal, Person} from './person';
 import type {ResolvedRules, Rules} from './rule';
-import type {Template} from './template';
+import type {OwnTemplate, Template} from './template';
 import type {PlainDate, UtcInstant, Zone} from './time';
 import type {Verdict} from './verdict';
 
@@ -76,6 +78,20 @@ export interface PanelView {
 	items: Item[];
 	/** What was written last time with this person, newest first within the section order; null when nothing was. */
 	last: {start: UtcInstant; sections: {title: string; text: string}[]} | null;
+	/** How many of the last 1-1s that were due were kept; null while none was. */
+	kept: {kept: number; of: number} | null;
+	/** When they met last before this one, in the account's zone; null while nothing is known. */
+	lastMet: PlainDate | null;
+	/** What waits to be raised, what was taken into this agenda, and what was talked about here; oldest first. */
+	inbox: InboxItem[];
+	/** One question of the theme that was not touched for longest; null when there is nobody to ask. */
+	question: SuggestedQuestion | null;
+	/** Templates that can be chosen for this kind, the one that holds included. */
+	templates: {id: string; title: string}[];
+	/** Ids of the sections that may be shared; all others are private. */
+	shared: string[];
+	/** When the talk was closed; null while it was not. */
+	closedAt: UtcInstant | null;
 	outcome: Outcome;
 	/** What the owner said of it; null when nothing. */
 	said: Said | null;
@@ -87,6 +103,110 @@ export interface PanelView {
 	history: PastMeeting[];
 	/** People a correction can name. */
 	people: {id: string; name: string; emails: string[]}[];
+}
+
+/** A question to ask, and why it is suggested. */
+export interface SuggestedQuestion {
+	/** `Question.id`. */
+	id: string;
+	text: string;
+	/** The theme in words. */
+	theme: string;
+	/** When the theme was touched last, in the account's zone; null when it never was. */
+	touched: PlainDate | null;
+	/** Was it put into this agenda? */
+	used: boolean;
+}
+
+/** One entry of a person's timeline: a 1-1, or a date that should have held one. */
+export interface TimelineEntry {
+	occurrence: OccurrenceKey | null;
+	/** In the account's zone. */
+	date: PlainDate;
+	kind: Kind;
+	title: string;
+	outcome: Outcome;
+	/** In words, e.g. "Kept · moved from Tue 17 Nov, 14:00". */
+	summary: string;
+	/** The owner's reason; empty when none was given. */
+	reason: string;
+	/** What was written, in the order of its template; Markdown. */
+	notes: {section: string; title: string; text: string}[];
+	/** Promises that were made or kept there. */
+	promises: Item[];
+	/** Words marked `#so` in the notes, without the mark, lower case. */
+	tags: string[];
+}
+
+/** Everything that was with one person, latest first. */
+export interface Timeline {
+	person: Person;
+	zone: Zone;
+	locale: string;
+	entries: TimelineEntry[];
+	/** All tags, the most used first. */
+	tags: string[];
+}
+
+/** A place in what was written where a text was found. */
+export interface Found {
+	person: string;
+	personName: string;
+	/** Null for what hangs on no 1-1: the inbox, and what matters to somebody. */
+	occurrence: OccurrenceKey | null;
+	/** In the account's zone; null without an occurrence. */
+	date: PlainDate | null;
+	/** Where: the section's title, "Promise", "Inbox", "What matters". */
+	where: string;
+	/** The words around, in pieces; those that were looked for are `hit`. */
+	pieces: {text: string; hit: boolean}[];
+}
+
+/** What a period with somebody held, to be printed. */
+export interface YearWith {
+	person: Person;
+	from: PlainDate;
+	to: PlainDate;
+	zone: Zone;
+	locale: string;
+	/** How many of the 1-1s that were due were kept. */
+	kept: {kept: number; of: number} | null;
+	/** Themes that were talked about, and when; most often first. */
+	themes: {title: string; dates: PlainDate[]}[];
+	/** What was written in career and growth talks, oldest first. */
+	talks: TimelineEntry[];
+	/** Lines of notes tagged `#win`. */
+	wins: {date: PlainDate; text: string}[];
+	promises: {kept: Item[]; open: Item[]};
+	/** All other notes, oldest first. */
+	entries: TimelineEntry[];
+}
+
+/** Everything that is kept of a person beside the timeline. */
+export interface PersonView {
+	person: Person;
+	about: Omit<AboutPerson, 'person' | 'updatedAt'>;
+	rules: ResolvedRules;
+	runways: Runway[];
+	/** Templates for each kind that can be chosen. */
+	templates: Record<Kind, {id: string; title: string}[]>;
+	/** Those who were made one with this person: id, name and addresses. */
+	merged: {id: string; name: string; emails: string[]}[];
+	zone: Zone;
+	locale: string;
+	/** How much is kept of them. */
+	counts: {occurrences: number; notes: number; promises: number; inbox: number};
+}
+
+/** Built-in and own templates, for the editor. */
+export interface TemplatesView {
+	builtIn: Template[];
+	/** Removed ones left out. */
+	own: OwnTemplate[];
+	/** The one that holds for each kind, by id. */
+	choices: Record<Kind, string>;
+	/** Names of people who have their own choice: by person id, the kinds and templates. */
+	people: {person: string; name: string; templates: Partial<Record<Kind, string>>}[];
 }
 
 /** A short message about a move. */

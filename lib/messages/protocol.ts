@@ -1,7 +1,9 @@
+import type {AboutPerson} from '@/lib/domain/about-person';
 import type {Away} from '@/lib/domain/away';
 import type {DrawnDetails, Painting, ToldView} from '@/lib/domain/drawn';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {HealthReport} from '@/lib/domain/health';
+import type {InboxItem} from '@/lib/domain/inbox';
 import type {Kind} from '@/lib/domain/kind';
 import type {Load} from '@/lib/domain/load';
 import type {ThinkTwice} from '@/lib/domain/mark';
@@ -10,10 +12,12 @@ import type {Item} from '@/lib/domain/note';
 import type {Said} from '@/lib/domain/outcome';
 import type {SaidOfPerson} from '@/lib/domain/person';
 import type {Rules} from '@/lib/domain/rule';
+import type {ShareableAgenda} from '@/lib/domain/shareable';
+import type {ChecklistItem, OwnTemplate} from '@/lib/domain/template';
 import type {PlainDate, UtcInstant} from '@/lib/domain/time';
 import type {Identity} from '@/lib/domain/verdict';
 import type {
-	AbsenceView, EventVerdict, ImportSummary, NoteSaved, Opened, OptionsView, PanelOpens, PanelView, PopupView,
+	AbsenceView, EventVerdict, Found, ImportSummary, NoteSaved, Opened, OptionsView, PanelOpens, PanelView, PersonView, PopupView, TemplatesView, Timeline, YearWith,
 } from '@/lib/domain/views';
 
 /**
@@ -58,11 +62,56 @@ export interface Protocol {
 	'panel.read': (data: {occurrence: OccurrenceKey}) => PanelView | null;
 	'note.save': (data: {occurrence: OccurrenceKey; section: string; text: string; base: number}) => NoteSaved;
 	'prep.tick': (data: {occurrence: OccurrenceKey; item: string; done: boolean}) => void;
-	/** Adds or changes an own item; `id` is made by the view, so a repeated call changes nothing. */
-	'item.save': (data: {occurrence: OccurrenceKey; id: string; list: Item['list']; owner: Item['owner']; text: string}) => void;
+	/** Adds or changes an own item; `id` is made by the view, so a repeated call changes nothing. `due`: null for next time. */
+	'item.save': (data: {occurrence: OccurrenceKey; id: string; list: Item['list']; owner: Item['owner']; text: string; due: PlainDate | null}) => void;
 	'item.tick': (data: {occurrence: OccurrenceKey; id: string; done: boolean}) => void;
 	'item.remove': (data: {id: string; removed: boolean}) => void;
 	'kind.set': (data: {occurrence: OccurrenceKey; kind: Kind}) => void;
+	/** The template of one occurrence; null for the usual one. */
+	'agenda.choose': (data: {occurrence: OccurrenceKey; template: string | null}) => void;
+	/** The checklist of one occurrence as it was changed; null for the template's. */
+	'agenda.prepare': (data: {occurrence: OccurrenceKey; checklist: ChecklistItem[] | null}) => void;
+	/** May a section of one occurrence be shared? Private until somebody says so. */
+	'agenda.share': (data: {occurrence: OccurrenceKey; section: string; shared: boolean}) => void;
+	/** What of the agenda may be shared, and nothing else. */
+	'agenda.shareable': (data: {occurrence: OccurrenceKey}) => ShareableAgenda;
+	/** Closes the talk, or opens it again. Closing lets what was not talked about wait again; answers the ids of these inbox items. */
+	'agenda.close': (data: {occurrence: OccurrenceKey; closed: boolean}) => {returned: string[]};
+	/** The question suggested for an occurrence was put into its agenda, or another one is wanted. */
+	'question.answer': (data: {occurrence: OccurrenceKey; question: string; answer: 'used' | 'another'}) => void;
+	/** Adds something to raise with a person, or changes its words; `id` is made by the view. */
+	'inbox.save': (data: {id: string; person: string; text: string; from: InboxItem['from']}) => void;
+	/** Takes it into the agenda of an occurrence; null puts it back. */
+	'inbox.take': (data: {id: string; occurrence: OccurrenceKey | null}) => void;
+	'inbox.tick': (data: {id: string; occurrence: OccurrenceKey; done: boolean}) => void;
+	'inbox.remove': (data: {id: string; removed: boolean}) => void;
+	/** Everything that was with a person, latest first; null when there is no such person. */
+	'timeline.read': (data: {person: string}) => Timeline | null;
+	/** Places in what was written that hold all words of `text` (their beginnings), of one person or of all (null); best first, at most 50. */
+	'written.find': (data: {text: string; person: string | null}) => Found[];
+	/** What a period with somebody held. */
+	'year.read': (data: {person: string; from: PlainDate; to: PlainDate}) => YearWith | null;
+	'person.read': (data: {person: string}) => PersonView | null;
+	/** Changes what is kept of a person beside the calendar; what is left out stays. */
+	'about.save': (data: {person: string} & Partial<Omit<AboutPerson, 'person' | 'archivedAt' | 'updatedAt'>>) => void;
+	/** Archives somebody, or takes it back. */
+	'person.archive': (data: {person: string; archived: boolean}) => void;
+	/** Everything that is kept of one person, as JSON text for a file. */
+	'person.export': (data: {person: string}) => string;
+	/** Erases everything that is kept of one person; answers the id of the copy that undoes it. */
+	'person.erase': (data: {person: string}) => {copy: string};
+	'templates.read': () => TemplatesView;
+	/** Adds or changes an own template; the id is made by the view. */
+	'template.save': (data: Omit<OwnTemplate, 'updatedAt' | 'deletedAt'>) => void;
+	'template.remove': (data: {id: string; removed: boolean}) => void;
+	/** The template for a kind, of everybody (null) or of one person; null for the usual one. */
+	'template.choose': (data: {kind: Kind; person: string | null; template: string | null}) => void;
+	/** Own templates as JSON text, to share with colleagues; all when no ids are given. */
+	'templates.export': (data: {ids: string[]}) => string;
+	/** Adds the templates of a file; with `dryRun` only says what it would add. */
+	'templates.import': (data: {json: string; dryRun: boolean}) => {added: {id: string; title: string}[]};
+	/** Who can be named when something is to be raised next time: id and name, by name. */
+	'people.read': () => {id: string; name: string}[];
 	/** Everything to show for a date that should hold a 1-1 with somebody; null when there is no such person. */
 	'absence.read': (data: AbsentDate) => AbsenceView | null;
 	/** What became of a 1-1, or of a date without one, in the owner's word; null takes it back. */

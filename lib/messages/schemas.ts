@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type {BackgroundMessage} from './client';
 import type {Protocol} from './protocol';
 import {
-	away, correction, date, email, emailOrEmpty, findingId, id, instant, kind, load, occurrenceKey, overrides, part, relationship, rules, said, text,
+	away, checklist, correction, date, email, emailOrEmpty, findingId, id, inboxFrom, instant, kind, load, occurrenceKey, overrides, ownTemplate, part, relationship, rules, said,
+	templateChoice, text, zone,
 } from './shapes';
 import {drawnDetails, toldView} from './drawn-shapes';
 
@@ -37,11 +38,38 @@ export const schemas = {
 	}),
 	'prep.tick': v.object({occurrence: occurrenceKey, item: id, done: v.boolean()}),
 	'item.save': v.object({
-		occurrence: occurrenceKey, id, list: v.picklist(['prep', 'action']), owner: v.picklist(['me', 'them']), text: text(10_000),
+		occurrence: occurrenceKey, id, list: v.picklist(['prep', 'action']), owner: v.picklist(['me', 'them']), text: text(10_000), due: v.nullable(date),
 	}),
 	'item.tick': v.object({occurrence: occurrenceKey, id, done: v.boolean()}),
 	'item.remove': v.object({id, removed: v.boolean()}),
 	'kind.set': v.object({occurrence: occurrenceKey, kind}),
+	'agenda.choose': v.object({occurrence: occurrenceKey, template: v.nullable(id)}),
+	'agenda.prepare': v.object({occurrence: occurrenceKey, checklist: v.nullable(checklist)}),
+	'agenda.share': v.object({occurrence: occurrenceKey, section: id, shared: v.boolean()}),
+	'agenda.shareable': v.object({occurrence: occurrenceKey}),
+	'agenda.close': v.object({occurrence: occurrenceKey, closed: v.boolean()}),
+	'question.answer': v.object({occurrence: occurrenceKey, question: id, answer: v.picklist(['used', 'another'])}),
+	'inbox.save': v.object({id, person: id, text: v.pipe(text(10_000), v.trim(), v.minLength(1, 'there is nothing to raise')), from: inboxFrom}),
+	'inbox.take': v.object({id, occurrence: v.nullable(occurrenceKey)}),
+	'inbox.tick': v.object({id, occurrence: occurrenceKey, done: v.boolean()}),
+	'inbox.remove': v.object({id, removed: v.boolean()}),
+	'timeline.read': v.object({person: id}),
+	'written.find': v.object({text: text(1000), person: v.nullable(id)}),
+	'year.read': v.pipe(v.object({person: id, from: date, to: date}), v.check(({from, to}) => from <= to, 'the end is before the beginning')),
+	'person.read': v.object({person: id}),
+	'about.save': v.object({
+		person: id, matters: v.exactOptional(text(100_000)), pronouns: v.exactOptional(text(200)), zone: v.exactOptional(v.nullable(zone)), templates: v.exactOptional(templateChoice),
+	}),
+	'person.archive': v.object({person: id, archived: v.boolean()}),
+	'person.export': v.object({person: id}),
+	'person.erase': v.object({person: id}),
+	'templates.read': nothing,
+	'template.save': v.omit(ownTemplate, ['updatedAt', 'deletedAt']),
+	'template.remove': v.object({id, removed: v.boolean()}),
+	'template.choose': v.object({kind, person: v.nullable(id), template: v.nullable(id)}),
+	'templates.export': v.object({ids: v.pipe(v.array(id), v.maxLength(1000))}),
+	'templates.import': v.object({json: text(10_000_000), dryRun: v.boolean()}),
+	'people.read': nothing,
 	'verdict.correct': v.object({occurrence: occurrenceKey, correction: v.nullable(correction)}),
 	'absence.read': absentDate,
 	'outcome.say': v.object({about: v.union([v.object({occurrence: occurrenceKey}), absentDate]), what: v.nullable(said), reason: text(5000)}),

@@ -3,11 +3,13 @@ import type {Response} from '@/lib/domain/event';
 import type {Part} from '@/lib/domain/health';
 import type {Kind} from '@/lib/domain/kind';
 import type {Away} from '@/lib/domain/away';
+import type {InboxItem} from '@/lib/domain/inbox';
 import type {Load} from '@/lib/domain/load';
 import type {Said} from '@/lib/domain/outcome';
 import type {Relationship} from '@/lib/domain/person';
 import type {RuleOverrides, Rules, TalkEvery} from '@/lib/domain/rule';
 import type {Account} from '@/lib/domain/sighting';
+import type {OwnTemplate, Template} from '@/lib/domain/template';
 import type {Weekday} from '@/lib/domain/time';
 import type {Correction, Identity} from '@/lib/domain/verdict';
 
@@ -164,3 +166,26 @@ export const said = v.picklist(['met', 'did-not-happen', 'skipped']) satisfies v
 
 /** Name of a finding. */
 export const findingId = text(2000);
+
+/** A checklist as somebody changed it. */
+export const checklist = v.pipe(v.array(v.object({id, text: text(1000)})), v.maxLength(50));
+
+/** One template; the same as in a file of templates. */
+export const template = v.object({
+	id, kind, title: text(200), purpose: text(1000), minutes: whole(1, 1440), checklist,
+	sections: v.pipe(v.array(v.object({
+		id, title: text(200), purpose: text(1000), prompts: v.pipe(v.array(text(1000)), v.maxLength(50)), minutes: v.nullable(whole(1, 1440)),
+	})), v.maxLength(50)),
+}) satisfies v.GenericSchema<unknown, Template>;
+
+/** A template of the owner's own. */
+export const ownTemplate = v.object({...template.entries, from: v.nullable(id), updatedAt: instant, deletedAt: v.nullable(instant)}) satisfies v.GenericSchema<unknown, OwnTemplate>;
+
+/** Which template holds for which kind. */
+export const templateChoice = v.partial(v.object({regular: id, career: id, growth: id, first: id})) satisfies v.GenericSchema<unknown, Partial<Record<Kind, string>>>;
+
+/** Width of the panel, CSS pixels. */
+export const panelWidth = whole(200, 2000);
+
+/** Where something to raise was added. */
+export const inboxFrom = v.picklist(['panel', 'popup', 'omnibox', 'selection']) satisfies v.GenericSchema<unknown, InboxItem['from']>;

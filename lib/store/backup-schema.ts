@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {isLearnable, mostLanguages, mostWords} from '@/lib/locales/page-words/key-of';
 import {
 	date, email, eventId, id, identity, correction, instant, kind, locale, occurrenceKey, overrides,
-	away, findingId, load, relationship, response, rules, said, seriesKey, text, title, weekday, zone,
+	away, findingId, load, relationship, checklist, inboxFrom, ownTemplate, panelWidth, template, templateChoice, response, rules, said, seriesKey, text, title, weekday, zone,
 } from '@/lib/messages/shapes';
 import type {Everything, Rows, TableName} from './rows';
 
@@ -35,6 +35,7 @@ export const rowSchemas = {
 		email, name: text(1000), zone, locale, weekStart: weekday, hiddenWeekdays: v.array(weekday), zones: v.exactOptional(v.array(v.object({zone, until: instant}))), updatedAt: instant,
 	}),
 	people: person,
+	about: v.object({person: id, matters: v.string(), pronouns: text(200), zone: v.nullable(zone), templates: templateChoice, archivedAt: v.nullable(instant), updatedAt: instant}),
 	series: v.object({
 		key: seriesKey, account: email, calendar: text(1000), person: v.nullable(id), title,
 		others: v.nullable(v.array(identity)), group: v.boolean(), ownerInvited: v.nullable(v.boolean()),
@@ -62,9 +63,19 @@ export const rowSchemas = {
 	ticks: v.object({occurrence: occurrenceKey, item: id, doneAt: v.nullable(instant)}),
 	items: v.object({
 		id, person: id, occurrence: occurrenceKey, writtenFor: instant, list: v.picklist(['prep', 'action']),
-		owner: v.picklist(['me', 'them']), text: v.string(), doneAt: v.nullable(instant), doneIn: v.nullable(occurrenceKey),
+		owner: v.picklist(['me', 'them']), text: v.string(), due: v.nullable(date), doneAt: v.nullable(instant), doneIn: v.nullable(occurrenceKey),
 		deletedAt: v.nullable(instant), createdAt: instant, updatedAt: instant,
 	}),
+	inbox: v.object({
+		id, person: id, text: v.string(), from: inboxFrom, taken: v.nullable(occurrenceKey),
+		doneAt: v.nullable(instant), doneIn: v.nullable(occurrenceKey), deletedAt: v.nullable(instant), createdAt: instant, updatedAt: instant,
+	}),
+	agendas: v.object({
+		occurrence: occurrenceKey, person: id, chosen: v.nullable(id), written: v.nullable(template), checklist: v.nullable(checklist),
+		shared: v.array(id), closedAt: v.nullable(instant), updatedAt: instant,
+	}),
+	asked: v.object({occurrence: occurrenceKey, person: id, question: id, at: instant, used: v.boolean(), passed: v.boolean()}),
+	templates: ownTemplate,
 	kinds: v.object({occurrence: occurrenceKey, kind, updatedAt: instant}),
 	said: v.object({about: text(2000), person: id, occurrence: v.nullable(occurrenceKey), date, what: said, reason: text(5000), updatedAt: instant}),
 	lives: v.object({finding: findingId, life: v.picklist(['acknowledged', 'snoozed']), until: v.nullable(instant), updatedAt: instant}),
@@ -76,6 +87,8 @@ export const rowSchemas = {
 		v.object({key: v.literal('load'), value: v.nullable(load)}),
 		v.object({key: v.literal('aliases'), value: v.array(email)}),
 		v.object({key: v.literal('separate'), value: v.array(text(300))}),
+		v.object({key: v.literal('templates'), value: templateChoice}),
+		v.object({key: v.literal('panelWidth'), value: panelWidth}),
 	]),
 } satisfies {[N in TableName]: v.GenericSchema<unknown, Rows[N]>};
 
@@ -83,6 +96,7 @@ export const rowSchemas = {
 export const tablesSchema = v.object({
 	accounts: v.array(rowSchemas.accounts),
 	people: v.array(rowSchemas.people),
+	about: v.array(rowSchemas.about),
 	series: v.array(rowSchemas.series),
 	ledger: v.array(rowSchemas.ledger),
 	occurrences: v.array(rowSchemas.occurrences),
@@ -90,6 +104,10 @@ export const tablesSchema = v.object({
 	notes: v.array(rowSchemas.notes),
 	ticks: v.array(rowSchemas.ticks),
 	items: v.array(rowSchemas.items),
+	inbox: v.array(rowSchemas.inbox),
+	agendas: v.array(rowSchemas.agendas),
+	asked: v.array(rowSchemas.asked),
+	templates: v.array(rowSchemas.templates),
 	kinds: v.array(rowSchemas.kinds),
 	said: v.array(rowSchemas.said),
 	lives: v.array(rowSchemas.lives),

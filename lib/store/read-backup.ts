@@ -12,6 +12,8 @@ export const backupVersion = 1;
 const keys: {[table: string]: readonly string[]} = {
 	accounts: ['email'], people: ['id'], series: ['key'], ledger: ['id'], occurrences: ['key'], coverage: ['account', 'date'],
 	notes: ['occurrence', 'section'], ticks: ['occurrence', 'item'], items: ['id'], kinds: ['occurrence'], settings: ['key'],
+	about: ['person'], inbox: ['id'], agendas: ['occurrence'], asked: ['occurrence', 'question'], templates: ['id'],
+	said: ['about'], lives: ['finding'], away: ['id'],
 };
 
 /** Reads a backup's text. Throws a sentence that names the first thing that is wrong with it. */

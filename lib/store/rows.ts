@@ -1,11 +1,15 @@
 import type {AccountRecord, CoverageDay} from '@/lib/domain/coverage';
 import type {SeriesKey} from '@/lib/domain/event';
+import type {AboutPerson} from '@/lib/domain/about-person';
+import type {Agenda, AskedQuestion} from '@/lib/domain/agenda';
 import type {Away} from '@/lib/domain/away';
 import type {FindingLife} from '@/lib/domain/finding';
+import type {InboxItem} from '@/lib/domain/inbox';
 import type {Said} from '@/lib/domain/outcome';
 import type {Item, Note, Tick} from '@/lib/domain/note';
 import type {KindChoice, LedgerEntry, Occurrence} from '@/lib/domain/occurrence';
 import type {Person} from '@/lib/domain/person';
+import type {OwnTemplate} from '@/lib/domain/template';
 import type {SeriesKnowledge} from '@/lib/domain/verdict';
 import type {Setting} from './settings';
 
@@ -35,6 +39,7 @@ export interface OccurrenceRow extends Occurrence {
 export interface Rows {
 	accounts: AccountRecord;
 	people: Person;
+	about: AboutPerson;
 	series: StoredSeries;
 	ledger: LedgerEntry;
 	occurrences: OccurrenceRow;
@@ -42,6 +47,10 @@ export interface Rows {
 	notes: Note;
 	ticks: Tick;
 	items: Item;
+	inbox: InboxItem;
+	agendas: Agenda;
+	asked: AskedQuestion;
+	templates: OwnTemplate;
 	kinds: KindChoice;
 	said: Said;
 	lives: FindingLife;
@@ -57,5 +66,6 @@ export type Everything = {[N in TableName]: Rows[N][]};
 
 /** All tables, in the order they are written out. */
 export const tableNames = [
-	'accounts', 'people', 'series', 'ledger', 'occurrences', 'coverage', 'notes', 'ticks', 'items', 'kinds', 'said', 'lives', 'away', 'settings',
+	'accounts', 'people', 'about', 'series', 'ledger', 'occurrences', 'coverage', 'notes', 'ticks', 'items', 'inbox', 'agendas', 'asked', 'templates',
+	'kinds', 'said', 'lives', 'away', 'settings',
 ] as const satisfies readonly TableName[];

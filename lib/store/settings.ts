@@ -1,5 +1,6 @@
 import {handbookRules, type Rules} from '@/lib/domain/rule';
 import type {PanelOpens} from '@/lib/domain/views';
+import type {Kind} from '@/lib/domain/kind';
 import type {Load} from '@/lib/domain/load';
 import type {LearnedWords} from '@/lib/domain/words';
 import type {Tables} from './database';
@@ -13,7 +14,11 @@ export type Setting =
 	/** The owner's other addresses. */
 	| {key: 'aliases'; value: string[]}
 	/** Pairs of people (ids joined by `|`, the smaller first) who are not one. */
-	| {key: 'separate'; value: string[]};
+	| {key: 'separate'; value: string[]}
+	/** The template that holds for each kind, by id; a kind that is left out has the built-in one. */
+	| {key: 'templates'; value: Partial<Record<Kind, string>>}
+	/** Width of the panel beside the calendar, CSS pixels. */
+	| {key: 'panelWidth'; value: number};
 
 /** The default cadence for everybody; the handbook's until the owner changes it. */
 export async function readRules(tables: Tables): Promise<Rules> {
@@ -49,6 +54,18 @@ export async function readAliases(tables: Tables): Promise<string[]> {
 export async function readSeparate(tables: Tables): Promise<Set<string>> {
 	const setting = await tables.settings.get('separate');
 	return new Set(setting?.key === 'separate' ? setting.value : []);
+}
+
+/** The template that the owner chose for each kind; those left out are built in. */
+export async function readTemplateChoices(tables: Tables): Promise<Partial<Record<Kind, string>>> {
+	const setting = await tables.settings.get('templates');
+	return setting?.key === 'templates' ? setting.value : {};
+}
+
+/** The panel's width beside the calendar, CSS pixels; null until somebody changed it. */
+export async function readPanelWidth(tables: Tables): Promise<number | null> {
+	const setting = await tables.settings.get('panelWidth');
+	return setting?.key === 'panelWidth' ? setting.value : null;
 }
 
 /** Sets one setting. */

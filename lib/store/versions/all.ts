@@ -1,9 +1,10 @@
 import type {RawRows, Version} from './version';
 import {version1} from './version-1';
 import {version2} from './version-2';
+import {version3} from './version-3';
 
 /** Every step, oldest first. Append only. */
-export const versions: readonly Version[] = [version1, version2];
+export const versions: readonly Version[] = [version1, version2, version3];
 
 /** The version this code writes. */
 export const currentVersion = (steps: readonly Version[] = versions): number => steps.at(-1)?.version ?? 0;

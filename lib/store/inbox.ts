@@ -1,0 +1,54 @@
+import type {OccurrenceKey} from '@/lib/domain/event';
+import type {InboxItem} from '@/lib/domain/inbox';
+import type {UtcInstant} from '@/lib/domain/time';
+import type {Tables} from './database';
+
+/** Everything to raise with a person (all ids of them) that was not removed, oldest first. */
+export async function readInbox(tables: Tables, ids: string[]): Promise<InboxItem[]> {
+	const items = await tables.inbox.where('person').anyOf(ids).toArray();
+	return items
+		.filter(item => item.deletedAt === null)
+		.sort((one, two) => one.createdAt.localeCompare(two.createdAt) || one.id.localeCompare(two.id));
+}
+
+/** Adds something to raise, or changes its words. For whom and where it was added stays as it was. */
+export async function saveInboxItem(tables: Tables, said: Pick<InboxItem, 'id' | 'person' | 'text' | 'from'>, now: UtcInstant): Promise<void> {
+	const stored = await tables.inbox.get(said.id);
+	if (!stored) {
+		await tables.inbox.add({...said, taken: null, doneAt: null, doneIn: null, deletedAt: null, createdAt: now, updatedAt: now});
+	} else if (stored.text !== said.text) {
+		await tables.inbox.put({...stored, text: said.text, updatedAt: now});
+	}
+}
+
+/** Takes an item into the agenda of an occurrence, or puts it back (null). Answers false when there is no such item. */
+export async function takeInboxItem(tables: Tables, {id, occurrence}: {id: string; occurrence: OccurrenceKey | null}, now: UtcInstant): Promise<boolean> {
+	return change(tables, id, now, item => item.taken === occurrence ? item : {...item, taken: occurrence});
+}
+
+/** Ticks an item off in an occurrence, or opens it again. Answers false when there is no such item. */
+export async function tickInboxItem(tables: Tables, {id, occurrence, done}: {id: string; occurrence: OccurrenceKey; done: boolean}, now: UtcInstant): Promise<boolean> {
+	return change(tables, id, now, item => done === (item.doneAt !== null) ? item : {...item, doneAt: done ? now : null, doneIn: done ? occurrence : null});
+}
+
+/** Removes an item, or takes its removal back. Answers false when there is no such item. */
+export async function removeInboxItem(tables: Tables, {id, removed}: {id: string; removed: boolean}, now: UtcInstant): Promise<boolean> {
+	return change(tables, id, now, item => removed === (item.deletedAt !== null) ? item : {...item, deletedAt: removed ? now : null});
+}
+
+/** Lets what was taken into an occurrence and not talked about wait again; answers the ids of these items. */
+export async function returnUntouched(tables: Tables, ids: string[], occurrence: OccurrenceKey, now: UtcInstant): Promise<string[]> {
+	const left = (await readInbox(tables, ids)).filter(item => item.taken === occurrence && item.doneAt === null);
+	await tables.inbox.bulkPut(left.map(item => ({...item, taken: null, updatedAt: now})));
+	return left.map(({id}) => id);
+}
+
+async function change(tables: Tables, id: string, now: UtcInstant, make: (item: InboxItem) => InboxItem): Promise<boolean> {
+	const stored = await tables.inbox.get(id);
+	const next = stored && make(stored);
+	if (stored && next && next !== stored) {
+		await tables.inbox.put({...next, updatedAt: now});
+	}
+
+	return stored !== undefined;
+}
