@@ -10,16 +10,17 @@ export const career: Template = {
 	checklist: [
 		{id: 'reread-last-career', text: 'Read the notes of the last career talk, and what came of them'},
 		{id: 'share-questions', text: 'Send them the questions a few days ahead'},
-		{id: 'invite-peer-feedback', text: 'Suggest that they ask two or three people for feedback first'},
+		{id: 'invite-peer-feedback', text: 'Suggest that they ask two or three people for feedback before you meet'},
 		{id: 'collect-examples', text: 'Think of two moments that showed them at their best'},
-		{id: 'clear-the-hour', text: 'Make sure nothing follows right after'},
-		{id: 'book-follow-up', text: 'Pick a date for a follow-up on the next steps'},
+		{id: 'book-follow-up', text: 'Pick a date for a follow-up of its own, on the next steps'},
 	],
 	sections: [
 		{
 			id: 'work-they-love',
-			title: 'The work itself',
+			title: 'Skills: the work itself',
 			purpose: 'Learn which work gives them energy and which takes it.',
+			minutes: null,
+			theme: 'work',
 			prompts: [
 				'Which piece of work this quarter would you do again tomorrow?',
 				'What did you put off, and what does that tell you?',
@@ -30,8 +31,10 @@ export const career: Template = {
 		},
 		{
 			id: 'strengths',
-			title: 'Strengths and skills',
+			title: 'Skills: strengths and gaps',
 			purpose: 'Name what they are good at, and decide what to build on and what to leave be.',
+			minutes: null,
+			theme: 'learning',
 			prompts: [
 				'What comes easily to you that others find hard?',
 				'Which skill would change the most for you if you had it in a year?',
@@ -42,14 +45,15 @@ export const career: Template = {
 		},
 		{
 			id: 'direction',
-			title: 'Where it is heading',
+			title: 'Goals',
 			purpose: 'Hear their own picture of the future before offering yours.',
+			minutes: null,
+			theme: 'direction',
 			prompts: [
 				'If everything went well, what would you be doing on an ordinary Tuesday in five years?',
 				'Whose working life would you swap with, and for which part of it?',
 				'What should be true a year or two from now for you to call it good?',
 				'What would your ideal role here look like, if you could draw it yourself?',
-				'Which direction have you quietly ruled out?',
 				'How has this picture changed since we last talked about it?',
 			],
 		},
@@ -57,8 +61,8 @@ export const career: Template = {
 			id: 'next-steps',
 			title: 'Next steps',
 			purpose: 'Kept apart from the questions: note only what both of you mean to do, and come back to it in a follow-up.',
+			minutes: null,
 			prompts: [
-				'What is the smallest step that would teach you something?',
 				'Which stretch could you try while somebody has your back?',
 				'Who could you pair with, or learn from, in here or outside?',
 				'Which responsibility could move to you in the coming months?',

@@ -19,6 +19,7 @@ export const first: Template = {
 			id: 'about-them',
 			title: 'Who they are',
 			purpose: 'Listen for what they care about before there is any work to discuss.',
+			minutes: null,
 			prompts: [
 				'Which turns in your path brought you here?',
 				'What would your friends say you can talk about for hours?',
@@ -31,6 +32,7 @@ export const first: Template = {
 			id: 'about-me',
 			title: 'Who I am',
 			purpose: 'Give them the manual for working with you, quirks included.',
+			minutes: null,
 			prompts: [
 				'How did I come to do this, and what do I still do besides managing?',
 				'What do I value in the people I work with?',
@@ -43,6 +45,8 @@ export const first: Template = {
 			id: 'working-together',
 			title: 'How we work together',
 			purpose: 'Make expectations explicit in both directions while it is still easy.',
+			minutes: null,
+			theme: 'feedback',
 			prompts: [
 				'Think of the best manager you had: what did they do on an ordinary day?',
 				'How should I tell you when something could be better: in writing, in person, at once or later?',
@@ -55,6 +59,7 @@ export const first: Template = {
 			id: 'our-one-on-ones',
 			title: 'Our 1-1s',
 			purpose: 'Choose a rhythm and a place that will survive busy weeks.',
+			minutes: null,
 			prompts: [
 				'What would you like to use this time for?',
 				'How often suits you, and which day and hour have your best energy?',
@@ -66,6 +71,7 @@ export const first: Template = {
 			id: 'hopes',
 			title: 'Hopes for the start',
 			purpose: 'Learn what a good beginning looks like to them.',
+			minutes: null,
 			prompts: [
 				'When you look back on your first week, what would make you smile?',
 				'What would you like to have learned after a month?',

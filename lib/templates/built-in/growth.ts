@@ -19,6 +19,8 @@ export const growth: Template = {
 			id: 'in-their-words',
 			title: 'Their path, in their words',
 			purpose: 'Write it down as they say it; side by side over the years these lines are the growth path.',
+			minutes: null,
+			theme: 'direction',
 			prompts: [
 				'How would you describe the path you are on, to somebody who does not work here?',
 				'What does growing mean to you just now: deeper, wider, calmer, something else?',
@@ -30,6 +32,8 @@ export const growth: Template = {
 			id: 'looking-back',
 			title: 'Six months back',
 			purpose: 'Notice change that is too slow to be seen from week to week.',
+			minutes: null,
+			theme: 'learning',
 			prompts: [
 				'What can you do now that you could not do half a year ago?',
 				'What surprised you about yourself?',
@@ -42,6 +46,8 @@ export const growth: Template = {
 			id: 'looking-ahead',
 			title: 'Six months ahead',
 			purpose: 'Find a direction that is theirs, with room to change their mind.',
+			minutes: null,
+			theme: 'direction',
 			prompts: [
 				'What would you like to look back on at our next zoom-out?',
 				'Which experience is missing from your path so far?',
@@ -54,6 +60,8 @@ export const growth: Template = {
 			id: 'support',
 			title: 'How I can support it',
 			purpose: 'Turn their picture into help that you can really give.',
+			minutes: null,
+			theme: 'support',
 			prompts: [
 				'What helped you most from me so far, and what got in your way?',
 				'What do you need more of: time, trust, people, practice, peace?',
