@@ -2,6 +2,7 @@ import type {Handlers} from '@/lib/messages/server';
 import {absenceView} from './absence-view';
 import {choosing} from './choosing';
 import {findEvents} from './events-view';
+import {raising} from './inbox';
 import {keeping} from './keeping';
 import {merging} from './merges';
 import {optionsView} from './options-view';
@@ -31,4 +32,5 @@ export const handlersFor = (services: Services): Handlers => ({
 	...saying(services),
 	...merging(services),
 	...keeping(services),
+	...raising(services),
 });

@@ -1,0 +1,66 @@
+import {beforeEach, describe, expect, it} from 'vitest';
+import type {InboxItem} from '@/lib/domain/inbox';
+import {readInbox} from '@/lib/store/inbox';
+import {account, guest, key, opened, sighting, startBackground, view} from './background.fixture';
+
+let background: ReturnType<typeof startBackground>;
+let handlers: (typeof background)['handlers'];
+
+const other = sighting({id: 'xyz', base: 'xyz', lineage: 'xyz', original: null, title: 'Ana, new', start: '2026-11-19T10:00:00Z', end: '2026-11-19T10:30:00Z'});
+const stored = (...ids: string[]): Promise<InboxItem[]> => background.store.read(tables => readInbox(tables, ids));
+
+beforeEach(async () => {
+	background = startBackground();
+	({handlers} = background);
+	await handlers['page.seen'](view([sighting(), other]));
+	await handlers['page.opened'](opened(sighting()));
+	await handlers['page.opened'](opened(other, {guests: [guest(account.email), guest('ana@new.example', {name: 'Ana Neu'})]}));
+});
+
+const ids = async (): Promise<string[]> => (await handlers['people.read']()).map(({id}) => id);
+
+describe('the inbox', () => {
+	it('names everybody there is a 1-1 with, by name', async () => {
+		expect((await handlers['people.read']()).map(({name}) => name)).toEqual(['Ana Bee', 'Ana Neu']);
+	});
+
+	it('does not name those who are archived', async () => {
+		const [ana = ''] = await ids();
+		await background.store.write(tables => tables.about.put({person: ana, matters: '', pronouns: '', zone: null, templates: {}, archivedAt: '2026-11-16T08:00:00Z', updatedAt: '2026-11-16T08:00:00Z'}));
+		expect((await handlers['people.read']()).map(({name}) => name)).toEqual(['Ana Neu']);
+	});
+
+	it('keeps what is to be raised, takes it, ticks it off and removes it, and tells of each', async () => {
+		const [ana = ''] = await ids();
+		await handlers['inbox.save']({id: 'i', person: ana, text: 'Ask about the trip', from: 'popup'});
+		expect(await stored(ana)).toMatchObject([{id: 'i', person: ana, text: 'Ask about the trip', from: 'popup', taken: null, doneAt: null}]);
+		await handlers['inbox.take']({id: 'i', occurrence: key});
+		await handlers['inbox.tick']({id: 'i', occurrence: key, done: true});
+		expect(await stored(ana)).toMatchObject([{taken: key, doneIn: key}]);
+		await handlers['inbox.remove']({id: 'i', removed: true});
+		expect(await stored(ana)).toEqual([]);
+		await handlers['inbox.remove']({id: 'i', removed: false});
+		expect(await stored(ana)).toHaveLength(1);
+		expect(background.announced.slice(-5)).toEqual([['notes'], ['notes'], ['notes'], ['notes'], ['notes']]);
+	});
+
+	it('changes nothing when it is asked twice', async () => {
+		const [ana = ''] = await ids();
+		const item = {id: 'i', person: ana, text: 'Ask about the trip', from: 'popup'} as const;
+		await handlers['inbox.save'](item);
+		await handlers['inbox.save'](item);
+		expect(await stored(ana)).toHaveLength(1);
+	});
+
+	it('keeps it for the one person that two turned out to be', async () => {
+		const [ana = '', neu = ''] = await ids();
+		await handlers['person.merge']({from: neu, into: ana});
+		await handlers['inbox.save']({id: 'i', person: neu, text: 'Ask about the trip', from: 'popup'});
+		expect(await stored(ana)).toMatchObject([{id: 'i', person: ana}]);
+	});
+
+	it('refuses in words what is for nobody, and what is not there', async () => {
+		await expect(handlers['inbox.save']({id: 'i', person: 'nobody', text: 'x', from: 'popup'})).rejects.toThrow(/^invalid: This person/);
+		await expect(handlers['inbox.tick']({id: 'i', occurrence: key, done: true})).rejects.toThrow(/^invalid: This is not in the inbox/);
+	});
+});

@@ -1,0 +1,43 @@
+import type {Handlers} from '@/lib/messages/server';
+import {StoreFailure} from '@/lib/store/failure';
+import {removeInboxItem, saveInboxItem, takeInboxItem, tickInboxItem} from '@/lib/store/inbox';
+import {readWholePerson} from '@/lib/store/people';
+import {readNamed} from './people-read';
+import type {Services} from './services';
+
+/** What is to be raised next time, and with whom it can be. */
+export const raising = ({store, now, announce}: Services) => ({
+	async 'people.read'() {
+		return store.read(async tables => (await readNamed(tables)).map(({person: {id, name}}) => ({id, name})));
+	},
+	async 'inbox.save'(item) {
+		await store.write(async tables => {
+			const whole = await readWholePerson(tables, item.person);
+			if (whole === null) {
+				throw new StoreFailure('invalid', 'This person is not there any more, so there is no next 1-1 to keep this for. Choose somebody else.');
+			}
+
+			// Whoever was made one with another is met as that other.
+			await saveInboxItem(tables, {...item, person: whole.person.id}, now());
+		});
+		announce(['notes']);
+	},
+	async 'inbox.take'(taking) {
+		await found(store.write(tables => takeInboxItem(tables, taking, now())));
+		announce(['notes']);
+	},
+	async 'inbox.tick'(tick) {
+		await found(store.write(tables => tickInboxItem(tables, tick, now())));
+		announce(['notes']);
+	},
+	async 'inbox.remove'(removal) {
+		await found(store.write(tables => removeInboxItem(tables, removal, now())));
+		announce(['notes']);
+	},
+}) satisfies Partial<Handlers>;
+
+async function found(finding: Promise<boolean>): Promise<void> {
+	if (!await finding) {
+		throw new StoreFailure('invalid', 'This is not in the inbox any more.');
+	}
+}
