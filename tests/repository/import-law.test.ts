@@ -11,7 +11,7 @@ const isOwn = (target: string): boolean => inside(target, 'lib', 'components', '
 /** Who owns the page's DOM and who paints on it. */
 const pageRing = ['lib/calendar', 'lib/overlay'];
 /** What the page's texts mean, memory and judgement; `lib/background` is their wiring. */
-const backgroundRing = ['lib/reading', 'lib/store', 'lib/ledger', 'lib/cadence', 'lib/verdict', 'lib/background'];
+const backgroundRing = ['lib/reading', 'lib/search', 'lib/store', 'lib/ledger', 'lib/cadence', 'lib/verdict', 'lib/background'];
 
 test('there are imports to judge', () => {
 	expect(allImports.length).toBeGreaterThan(20);
@@ -44,6 +44,10 @@ test('the page ring and the background ring know nothing of views', () => {
 
 test('what texts mean is read from domain types alone', () => {
 	expect(against(({from, target}) => inside(from, 'lib/reading') && !inside(target, 'lib/reading', 'lib/domain'))).toEqual([]);
+});
+
+test('words are looked for in texts alone', () => {
+	expect(against(({from, target}) => inside(from, 'lib/search') && !inside(target, 'lib/search', 'lib/domain'))).toEqual([]);
 });
 
 test('page samples are made by the options page alone, from a document and nothing else', () => {
