@@ -47,6 +47,9 @@ export interface OwnTemplate extends Template {
 	deletedAt: UtcInstant | null;
 }
 
+/** An own template as the editor has it; when it was changed is said by whoever keeps it. */
+export type TemplateDraft = Omit<OwnTemplate, 'updatedAt' | 'deletedAt'>;
+
 /** The template chosen for each kind, by id; a kind that is left out has the usual one. */
 export type TemplateByKind = Partial<Record<Kind, string>>;
 
