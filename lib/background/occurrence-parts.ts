@@ -1,4 +1,4 @@
-import {seriesKeyOf, type OccurrenceKey, type SeriesKey} from '@/lib/domain/event';
+import {seriesOfOccurrence, type OccurrenceKey, type SeriesKey} from '@/lib/domain/event';
 import type {PlainDate, UtcInstant} from '@/lib/domain/time';
 
 /** What an occurrence's key says by itself, so that an event can be shown that was opened before it was ever drawn. */
@@ -14,16 +14,13 @@ export interface OccurrenceParts {
 	start: UtcInstant | null;
 }
 
-/** The tail of a series that was split by "this and following"; without it all its parts are one lineage. */
-const split = /_R\d{8}(?:T\d{6})?$/;
-
 /** Takes a key apart: `account|base|original`. */
 export function partsOf(key: OccurrenceKey): OccurrenceParts {
 	const [account = '', base = '', said = 'once'] = key.split('|');
 	const original = said === 'once' ? null : said;
 	return {
 		account,
-		series: seriesKeyOf(account, {lineage: base.replace(split, '')}),
+		series: seriesOfOccurrence(key),
 		eventId: original === null ? base : `${base}_${original.replaceAll(/[-:]|\.\d+/g, '')}`,
 		original,
 		start: original?.includes('T') ? original : null,

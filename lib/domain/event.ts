@@ -36,3 +36,12 @@ export function seriesKeyOf(account: string, event: Pick<EventIdentity, 'lineage
 export function occurrenceKeyOf(account: string, event: Pick<EventIdentity, 'base' | 'original'>): OccurrenceKey {
 	return `${account}|${event.base}|${event.original ?? 'once'}`;
 }
+
+/** The tail of a series that was split by "this and following"; without it all its parts are one lineage. */
+const split = /_R\d{8}(?:T\d{6})?$/;
+
+/** The series of an occurrence, by its key alone. */
+export function seriesOfOccurrence(key: OccurrenceKey): SeriesKey {
+	const [account = '', base = ''] = key.split('|');
+	return seriesKeyOf(account, {lineage: base.replace(split, '')});
+}

@@ -174,7 +174,7 @@ export const optionsWords = {
 	noCopies: 'None yet. The first one is made after a day of use.',
 	restore: 'Restore',
 	restoreFrom: (when: string) => `Restore the copy of ${when}`,
-	why: {daily: 'daily', 'before-import': 'before an import', 'before-erase': 'before erasing', 'before-restore': 'before a restore'},
+	why: {daily: 'daily', 'before-import': 'before an import', 'before-erase': 'before erasing', 'before-person-erase': 'before a person was erased', 'before-restore': 'before a restore'},
 
 	privacy: 'Privacy',
 	privacyLines: [

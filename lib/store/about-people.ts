@@ -1,6 +1,7 @@
 import type {AboutPerson} from '@/lib/domain/about-person';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {Tables} from './database';
+import {readPeople} from './people';
 
 /** What is kept of a person (all ids of them, their own first): their own, or while there is nothing, that of whoever was made one with them. */
 export async function readAbout(tables: Tables, ids: string[]): Promise<Omit<AboutPerson, 'person' | 'updatedAt'>> {
@@ -27,4 +28,20 @@ export async function saveAbout(tables: Tables, ids: string[], change: Partial<O
 	if (person !== undefined) {
 		await tables.about.put({...await readAbout(tables, ids), ...change, person, updatedAt: now});
 	}
+}
+
+/** The templates that were chosen for one person, by person id; those without a choice are left out. */
+export async function readTemplatesOfPeople(tables: Tables): Promise<Map<string, AboutPerson['templates']>> {
+	const rows = await tables.about.toArray();
+	return new Map(rows.filter(({templates}) => Object.keys(templates).length > 0).map(({person, templates}) => [person, templates]));
+}
+
+/** Everybody who is archived, with their names and since when; by name. */
+export async function readArchivedPeople(tables: Tables): Promise<{person: string; name: string; since: UtcInstant}[]> {
+	const people = await readPeople(tables);
+	const since = new Map((await tables.about.toArray()).map(row => [row.person, row.archivedAt]));
+	return people.flatMap(({id, name, mergedInto}) => {
+		const at = mergedInto === null ? since.get(id) ?? null : null;
+		return at === null ? [] : [{person: id, name, since: at}];
+	});
 }

@@ -2,6 +2,8 @@ import type {Clock} from '@/lib/domain/time';
 import type {Copy, ImportSummary} from '@/lib/domain/views';
 import {clearAll, exportAll, replaceAll, summarise} from './backup';
 import {addCopy, isDailyDue, listCopies, readCopy} from './copies';
+import type {Tables} from './database';
+import {erasePersonRows} from './person-data';
 import type {Store} from './store';
 
 /** What every function here needs. */
@@ -34,6 +36,35 @@ export async function eraseAll(keeping: Keeping): Promise<{copy: string}> {
 		await write(clearAll);
 		return {copy: copy?.id ?? ''};
 	});
+}
+
+/**
+ * Erases everything of one person (all ids of them) and answers the id of the copy that undoes it. Asked twice, it answers the same copy;
+ * null when there is nobody, and never was. `idsOf`: all ids of a person, none when there is nobody.
+ */
+export async function erasePerson(keeping: Keeping, person: string, idsOf: (tables: Tables) => Promise<string[]>): Promise<{copy: string} | null> {
+	return keeping.store.alone(async write => {
+		const ids = await keeping.store.read(idsOf);
+		if (ids.length === 0) {
+			const copy = await copyWith(person);
+			return copy === null ? null : {copy};
+		}
+
+		const copy = await copyNow(keeping, 'before-person-erase');
+		await write(tables => erasePersonRows(tables, ids));
+		return {copy: copy?.id ?? ''};
+	});
+}
+
+/** The latest copy that was taken before this person was erased; null when none was. */
+async function copyWith(person: string): Promise<string | null> {
+	for (const {id, why} of await listCopies()) {
+		if (why === 'before-person-erase' && (await readCopy(id)).includes(JSON.stringify(person))) {
+			return id;
+		}
+	}
+
+	return null;
 }
 
 async function copyAndReplace(keeping: Keeping, json: string, why: Copy['why']): Promise<ImportSummary> {

@@ -47,7 +47,7 @@ export async function saveNote(
 }
 
 /** One text when it already holds the other, else both, the stored one first. */
-function keepBoth(stored: string, incoming: string): string {
+export function keepBoth(stored: string, incoming: string): string {
 	if (stored.includes(incoming)) {
 		return stored;
 	}
