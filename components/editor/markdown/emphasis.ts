@@ -33,17 +33,15 @@ export function runOf(sign: string, length: number, before: string, after: strin
 export function emphasise(parts: Part[]): void {
 	/** How far down it was looked in vain for an opening run, by kind of closing run. */
 	const bottom = new Map<string, number>();
-	for (let closer = 0; closer < parts.length; closer++) {
-		const run = parts[closer]?.run;
-		while (run?.closes && run.left > 0) {
+	for (const [closer, {run}] of parts.entries()) {
+		if (run?.closes) {
 			const kind = `${run.sign}${run.opens}${run.length % 3}`;
-			const opener = openerFor(parts, closer, bottom.get(kind) ?? -1);
-			if (opener === -1) {
-				bottom.set(kind, closer - 1);
-				break;
+			let opener = 0;
+			while (run.left > 0 && opener !== -1) {
+				opener = openerFor(parts, closer, bottom.get(kind) ?? -1);
+				if (opener === -1) bottom.set(kind, closer - 1);
+				else pair(parts, opener, closer);
 			}
-
-			pair(parts, opener, closer);
 		}
 	}
 

@@ -13,7 +13,7 @@ export function writeBlocks(blocks: readonly Block[]): string {
 }
 
 function linesOf(blocks: readonly Block[]): string[] {
-	return guarded(blocks.flatMap(block => {
+	return guarded(blocks.flatMap((block): Line[] => {
 		if (block.type === 'paragraph') {
 			return [{text: ofParagraph.write(block.text), literal: true}];
 		}
