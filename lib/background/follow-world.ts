@@ -1,7 +1,7 @@
 import {doublesAmong} from '@/lib/cadence/doubles';
 import type {AccountRecord, CoverageDay} from '@/lib/domain/coverage';
 import type {OccurrenceRow} from '@/lib/store/rows';
-import {meetingOf, windowAhead, type ReadWorld} from './world';
+import {isOther, meetingOf, windowAhead, type ReadWorld} from './world';
 
 /** What one look at a page added to what was known. */
 export interface News {
@@ -27,7 +27,7 @@ export function followWorld(world: ReadWorld, {account, rows, days}: News): Read
 		doubles: rows.length === 0 ? world.doubles : doublesAmong(world.people, meetings, world.separate),
 		others: [
 			...world.others.filter(({key}) => !changed.has(key)),
-			...rows.filter(({person, start}) => person === null && start >= until.from && start < until.to),
+			...rows.filter(({person, start}) => isOther(person, world) && start >= until.from && start < until.to),
 		],
 		coverage: [
 			...world.coverage.filter(({account: of, date}) => !looked.has(`${of} ${date}`)),

@@ -4,6 +4,7 @@ import {rootOf} from '@/lib/domain/person';
 import {resolveRules} from '@/lib/domain/rule';
 import {dateIn, type PlainDate} from '@/lib/domain/time';
 import type {OptionsView, PersonRules} from '@/lib/domain/views';
+import {readArchivedPeople} from '@/lib/store/about-people';
 import {readAccounts} from '@/lib/store/accounts';
 import {listCopies} from '@/lib/store/copies';
 import {readHealth} from '@/lib/store/health';
@@ -21,6 +22,7 @@ export async function optionsView({store, memory, version}: Services): Promise<O
 	const {accounts, all, ...stored} = await store.read(async tables => ({
 		accounts: await readAccounts(tables),
 		all: await readPeopleById(tables),
+		archived: await readArchivedPeople(tables),
 		panelOpens: await readPanelOpens(tables),
 		load: await readLoad(tables),
 		away: await readNamedAway(tables),

@@ -1,0 +1,37 @@
+import {many} from './many';
+
+/** Words of the file that holds everything kept of one person. */
+export const personTextWords = {
+	what: (name: string, on: string, version: string) =>
+		`Everything that Kept keeps of ${name}, written on ${on} by Kept ${version}. It was kept on its owner's computer alone. Times end in Z and are UTC; dates have no zone.`,
+	title: (name: string) => `What is kept of ${name}`,
+	written: (on: string, zone: string) => `Written on ${on}. Times are those of ${zone}. What was seen of the calendar, look by look, is in the JSON file.`,
+	person: 'Person',
+	names: 'Also known as',
+	addresses: 'Addresses',
+	relationship: 'Relationship',
+	relationships: {report: 'a report', manager: 'a manager', peer: 'a peer', 'skip-level': 'a skip-level', mentee: 'a mentee'},
+	start: 'Start date',
+	lastCareer: 'Last career talk before Kept',
+	lastGrowth: 'Last growth talk before Kept',
+	pronouns: 'Pronouns',
+	zone: 'Time zone',
+	archived: 'Archived since',
+	matters: 'What matters to them',
+	promises: 'Promises',
+	mine: 'Promised to them',
+	theirs: 'Promised by them',
+	prep: 'To prepare',
+	due: (date: string) => `due ${date}`,
+	done: (date: string) => `done ${date}`,
+	open: 'open',
+	removed: 'removed',
+	inbox: 'To raise next time',
+	meetings: '1-1s',
+	moves: (count: number) => `moved ${many(count, 'time', 'times')}`,
+	gone: 'not on the calendar any more',
+	said: {met: 'we met', 'did-not-happen': 'it did not happen', skipped: 'skipped on purpose'},
+	without: 'Dates without one',
+	away: 'Away',
+	nothing: 'Nothing.',
+} as const;
