@@ -1,3 +1,5 @@
+import type {Span} from './spans';
+
 /** The only addresses that become links: a page or a mail. Everything else is shown as the text it is. */
 const safe = /^(?:https?:\/\/[^\s<>\p{Cc}]+|mailto:[^\s<>\p{Cc}]+)$/iu;
 
@@ -38,6 +40,22 @@ function isBalanced(text: string): boolean {
 export function isBareAddress(text: string): boolean {
 	const [first, ...more] = addressesIn(text);
 	return first !== undefined && more.length === 0 && first[0] === 0 && first[1] === text.length;
+}
+
+/** The same line with every address that stands in it as a link, as it is shown. */
+export function linked(spans: readonly Span[]): Span[] {
+	return spans.flatMap((span): Span[] => {
+		if (span.href !== undefined || span.code) return [span];
+		const pieces: Span[] = [];
+		let from = 0;
+		for (const [start, end] of addressesIn(span.text)) {
+			const href = span.text.slice(start, end);
+			pieces.push({...span, text: span.text.slice(from, start)}, {...span, text: href, href});
+			from = end;
+		}
+
+		return [...pieces, {...span, text: span.text.slice(from)}].filter(({text}) => text !== '');
+	});
 }
 
 /** The destination behind the text of a link, from its opening bracket: the address, and where the text goes on. */
