@@ -23,7 +23,8 @@ function isSlip(one: Hop, two: Hop): boolean {
 		&& minutesBetween(one.noticedAt, two.noticedAt) <= slipMinutes;
 }
 
-function withoutSlips(hops: Hop[]): Hop[] {
+/** Moves without those that were taken back at once. */
+export function withoutSlips(hops: Hop[]): Hop[] {
 	const kept: Hop[] = [];
 	for (const hop of hops) {
 		const before = kept.at(-1);

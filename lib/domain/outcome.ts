@@ -29,3 +29,13 @@ export const aboutOccurrence = (key: OccurrenceKey): string => `occurrence|${key
 
 /** The name of a person's word on a date that should have held a 1-1 with somebody. */
 export const aboutDate = (person: string, date: PlainDate): string => `date|${person}|${date}`;
+
+/** Outcomes as histories sort them: held, held at another time, or not held for whatever reason. */
+export type OutcomeGroup = 'kept' | 'moved' | 'not-held';
+
+/** The group of an outcome; null while it is ahead, or where nobody knows. */
+export function groupOf(outcome: Outcome): OutcomeGroup | null {
+	if (outcome === 'kept' || outcome === 'met-anyway') return 'kept';
+	if (outcome === 'moved') return 'moved';
+	return outcome === 'ahead' || outcome === 'unknown' ? null : 'not-held';
+}

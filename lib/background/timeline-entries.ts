@@ -1,0 +1,105 @@
+import {withoutSlips} from '@/lib/cadence/moved';
+import {lengthOf} from '@/lib/cadence/standing';
+import type {OccurrenceKey} from '@/lib/domain/event';
+import type {Kind} from '@/lib/domain/kind';
+import type {Outcome, Said} from '@/lib/domain/outcome';
+import {plannedStart} from '@/lib/domain/occurrence';
+import type {Theme} from '@/lib/domain/question';
+import {dateIn, type PlainDate, type UtcInstant} from '@/lib/domain/time';
+import type {TimelineEntry} from '@/lib/domain/views';
+import {lookBefore} from '@/lib/ledger/cover';
+import {hopFacts} from '@/lib/ledger/hops';
+import {isSucceeded, outcomeOf} from '@/lib/ledger/outcome';
+import {supersededAmong} from '@/lib/ledger/superseded';
+import {becameText, historyWords} from '@/lib/locales/history';
+import {tagsIn} from '@/lib/search/tags';
+import type {OccurrenceRow} from '@/lib/store/rows';
+import {kindOf} from './kind-of';
+import {partsOf} from './occurrence-parts';
+import {headedNotes} from './timeline-notes';
+import type {Past} from './timeline-past';
+
+/** An entry, with what else is made of it. */
+export interface Entry extends TimelineEntry {
+	/** When it was, for sorting. UTC instant. */
+	at: UtcInstant;
+	/** Themes of the sections that were written in. */
+	themes: Theme[];
+}
+
+/** What an entry holds beside what became of it. */
+function contentsOf(past: Past, key: OccurrenceKey, kind: Kind): Pick<Entry, 'notes' | 'promises' | 'tags' | 'themes'> {
+	const notes = headedNotes({...past, person: past.person.id}, key, kind, past.notes.get(key) ?? []);
+	return {
+		notes: notes.map(({section, title, text}) => ({section, title, text})),
+		promises: past.promises.filter(({occurrence, doneIn}) => occurrence === key || doneIn === key),
+		tags: [...new Set(notes.flatMap(({text}) => tagsIn(text, past.account.locale)))],
+		themes: [...new Set(notes.map(({theme}) => theme).filter(theme => theme !== null))],
+	};
+}
+
+/** What became of an occurrence, in words. */
+function summaryOf(row: OccurrenceRow, outcome: Outcome, {account}: Past): string {
+	const hops = withoutSlips(row.hops).map(hop => ({...hop, ...hopFacts(hop, account.zone)}));
+	const minutes = lengthOf(row);
+	const told = hops.some(({length}) => length === 'longer' || length === 'shorter');
+	return becameText(outcome, {
+		hops,
+		declined: row.response === 'declined',
+		shortened: row.minutesBefore === null || row.minutesBefore === minutes || told ? null : {from: row.minutesBefore, to: minutes},
+	}, account);
+}
+
+/** Entries of everything that was drawn: what is over, and of what lies ahead that of which something was written or said. */
+function entriesOfRows(past: Past): Entry[] {
+	const {rows, said, coverage, account, now} = past;
+	const words = new Map(said.flatMap((word): [OccurrenceKey, Said][] => (word.occurrence === null ? [] : [[word.occurrence, word]])));
+	const looks = new Map(coverage.map(day => [`${day.account} ${day.date}`, day]));
+	const gone = supersededAmong(rows);
+	return rows.flatMap((row): Entry[] => {
+		const word = words.get(row.key) ?? null;
+		const date = dateIn(row.start, account.zone);
+		const succeeded = !row.present && isSucceeded(row, rows);
+		const outcome = outcomeOf(row, {now, said: word, lookedAt: lookBefore(looks.get(`${row.account} ${date}`) ?? null, account), succeeded});
+		const kind = kindOf(row, past.choices).kind;
+		const contents = contentsOf(past, row.key, kind);
+		const isSaid = word !== null || contents.notes.length > 0 || contents.promises.length > 0;
+		// Of a series that was split or made anew, the part that took its place tells the story.
+		if (!isSaid && (row.start > now || succeeded || gone.has(row.key))) return [];
+		return [{occurrence: row.key, date, kind, title: row.title, outcome, summary: summaryOf(row, outcome, past), reason: word?.reason.trim() ?? '', ...contents, at: row.start}];
+	});
+}
+
+/** Entries of what was only opened, never drawn, and written about. */
+function entriesOfOpened(past: Past): Entry[] {
+	const drawn = new Set(past.rows.map(({key}) => key));
+	return [...past.notes].filter(([key]) => !drawn.has(key)).map(([key, notes]): Entry => {
+		const {start, original} = partsOf(key);
+		const at = start ?? (original === null ? notes[0]?.updatedAt ?? past.now : `${original}T12:00:00Z`);
+		const kind = kindOf({key, title: ''}, past.choices).kind;
+		const outcome = at > past.now ? 'ahead' : 'unknown';
+		return {
+			occurrence: key, date: start === null && original !== null ? original : dateIn(at, past.account.zone), kind, title: '', outcome,
+			summary: becameText(outcome, {hops: [], declined: false, shortened: null}, past.account), reason: '', ...contentsOf(past, key, kind), at,
+		};
+	});
+}
+
+const bare = (date: PlainDate, outcome: Outcome, summary: string, reason: string): Entry => ({
+	occurrence: null, date, kind: 'regular', title: '', outcome, summary, reason, notes: [], promises: [], tags: [], themes: [], at: `${date}T12:00:00Z`,
+});
+
+/** Entries of dates without a 1-1 that the owner said something of. */
+function entriesOfDates({said}: Past): Entry[] {
+	return said.filter(({occurrence}) => occurrence === null)
+		.map(({date, what, reason}) => bare(date, what === 'met' ? 'met-anyway' : what, historyWords.said[what], reason.trim()));
+}
+
+/** Everything that was with a person, latest first. `absent`: the dates on which a 1-1 was due and none stood, given the dates that are told already. */
+export function entriesOf(past: Past, absent: (told: PlainDate[]) => PlainDate[]): Entry[] {
+	const told = [...entriesOfRows(past), ...entriesOfOpened(past), ...entriesOfDates(past)];
+	// One that was moved holds the week it was planned for as well.
+	const dates = past.rows.flatMap(row => [dateIn(row.start, past.account.zone), dateIn(plannedStart(row), past.account.zone)]);
+	const missed = absent([...told.map(({date}) => date), ...dates]).map(date => bare(date, 'did-not-happen', historyWords.missed, ''));
+	return [...told, ...missed].sort((one, two) => (one.at < two.at ? 1 : one.at > two.at ? -1 : 0));
+}
