@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import {signal} from '@preact/signals';
+import {cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import type {Runway} from '@/lib/domain/finding';
+import type {PersonView} from '@/lib/domain/views';
+import {aPersonView} from '@/tests/unit/sample-person';
+import {About} from './about';
+import type {AboutActions, AboutProps, ShownAboutDone} from './about-props';
+
+beforeEach(() => {
+	vi.useFakeTimers({now: new Date('2026-11-24T09:00:00Z'), toFake: ['Date', 'setInterval', 'clearInterval']});
+});
+
+afterEach(() => {
+	cleanup();
+	vi.useRealTimers();
+});
+
+/** Shows the place, and answers what it was asked to do. */
+function show(over: Partial<PersonView> = {}, {done = null, gone = false}: {done?: ShownAboutDone | null; gone?: boolean} = {}) {
+	const actions: {[K in keyof AboutActions]: ReturnType<typeof vi.fn<AboutActions[K]>>} = {
+		refresh: vi.fn(), dismiss: vi.fn(), savePerson: vi.fn(), saveAbout: vi.fn(), chooseTemplate: vi.fn(), takeApart: vi.fn(), archive: vi.fn(),
+		export: vi.fn(), erase: vi.fn(), openOptions: vi.fn(), openTemplates: vi.fn(),
+	};
+	const view = signal<PersonView | null>(gone ? null : aPersonView(over));
+	const matters = {text: signal(view.value?.about.matters ?? ''), merged: signal(false), type: vi.fn(), flush: vi.fn(async () => undefined)};
+	const props: AboutProps = {view, phase: signal(gone ? 'gone' : 'ready'), trouble: signal(null), reason: signal(''), done: signal(done), matters: signal(matters), actions};
+	render(<About {...props} />);
+	return {...actions, matters, view};
+}
+
+const about = (archivedAt: string | null = null): PersonView['about'] => ({...aPersonView().about, archivedAt});
+
+it('keeps what matters as it is typed', () => {
+	const {matters} = show();
+	fireEvent.input(screen.getByRole('textbox', {name: 'What matters to them'}), {target: {value: 'Her bees'}});
+	expect(matters.type).toHaveBeenCalledWith('Her bees');
+});
+
+it('saves a name and pronouns when their field is left, and never an empty name', () => {
+	const {savePerson, saveAbout} = show();
+	const change = (name: string, value: string): void => {
+		fireEvent.input(screen.getByRole('textbox', {name}), {target: {value}});
+		fireEvent.change(screen.getByRole('textbox', {name}));
+	};
+	change('Name', ' Ana S ');
+	change('Name', ' ');
+	change('Pronouns', 'she/her');
+	expect(savePerson.mock.calls).toEqual([[{name: 'Ana S'}]]);
+	expect(saveAbout.mock.calls).toEqual([[{pronouns: 'she/her'}]]);
+});
+
+it('keeps a half typed name when what is shown is read again', () => {
+	const {view} = show();
+	fireEvent.input(screen.getByRole('textbox', {name: 'Name'}), {target: {value: 'Ana S'}});
+	view.value = aPersonView({counts: {...aPersonView().counts, notes: 8}});
+	expect(screen.getByRole('textbox', {name: 'Name'})).toHaveProperty('value', 'Ana S');
+});
+
+it('says what time it is where they are, while that differs', () => {
+	show({about: {...about(), zone: 'Asia/Tokyo'}});
+	expect(screen.getByLabelText('Time zone')).toHaveProperty('value', 'Asia/Tokyo');
+	expect(screen.getByText('It is 18:00 there now.')).toBeTruthy();
+	cleanup();
+	show({about: {...about(), zone: 'Europe/Paris'}});
+	expect(screen.queryByText(/there now/)).toBeNull();
+});
+
+it('offers every zone of this machine by its place, and none at all', () => {
+	const {saveAbout} = show({about: {...about(), zone: 'Asia/Tokyo'}});
+	const zones = within(screen.getByLabelText('Time zone'));
+	expect(zones.getByRole('option', {name: 'Knox, Indiana'})).toBeTruthy();
+	fireEvent.change(screen.getByLabelText('Time zone'), {target: {value: ''}});
+	expect(saveAbout).toHaveBeenCalledWith({zone: null});
+});
+
+it('says the cadence and where the talks stand in words, and leads to the options', () => {
+	const runway: Runway = {
+		person: 'ana', personName: 'Ana Sousa', kind: 'career', state: 'due', level: 'notice', last: '2026-08-03', due: '2026-12-01', booked: null,
+		summary: 'Due by 1 Dec · last one 3 Aug', action: null,
+	};
+	const {openOptions} = show({runways: [runway], rules: {...aPersonView().rules, growthEvery: 'none'}});
+	expect(screen.getAllByRole('definition').map(one => one.textContent)).toEqual(['As scheduled', 'Every 13 weeksDue by 1 Dec · last one 3 Aug', 'Not promised']);
+	fireEvent.click(screen.getByRole('button', {name: 'Change in options: Cadence'}));
+	expect(openOptions).toHaveBeenCalledWith('ana');
+});
+
+it('chooses the template of a kind, and the usual one again', () => {
+	const {chooseTemplate} = show({about: {...about(), templates: {regular: 'peer'}}});
+	const field = screen.getByLabelText('Regular');
+	expect(field).toHaveProperty('value', 'peer');
+	fireEvent.change(field, {target: {value: ''}});
+	fireEvent.change(screen.getByLabelText('Career'), {target: {value: 'career'}});
+	expect(chooseTemplate.mock.calls).toEqual([['regular', null], ['career', 'career']]);
+});
+
+it('names those who were made one with them, each to be taken apart', () => {
+	const {takeApart} = show({merged: [{id: 'ana-2', name: 'Ana S', emails: ['ana@old.example']}]});
+	expect(screen.getByText('Ana S (ana@old.example)')).toBeTruthy();
+	fireEvent.click(screen.getByRole('button', {name: 'Take apart: Ana S'}));
+	expect(takeApart).toHaveBeenCalledWith('ana-2');
+});
+
+it('erases only after a question that names what goes and begins on the harmless button', () => {
+	const {erase} = show();
+	fireEvent.click(screen.getByRole('button', {name: 'Erase…'}));
+	expect(screen.getByRole('group', {name: 'Erase everything that is kept of Ana Sousa?'}).textContent).toContain('12 1-1s, 7 notes, 1 promise, 2 to raise, what matters to them, and what was seen');
+	expect(document.activeElement).toBe(screen.getByRole('button', {name: 'Cancel'}));
+	expect(erase).not.toHaveBeenCalled();
+	fireEvent.click(screen.getByRole('button', {name: 'Yes, erase'}));
+	expect(erase).toHaveBeenCalledOnce();
+	expect(screen.queryByRole('group', {name: /Erase everything/})).toBeNull();
+});
+
+it('makes a file of either kind', () => {
+	const actions = show();
+	fireEvent.click(screen.getByRole('button', {name: 'Export…'}));
+	fireEvent.click(screen.getByRole('button', {name: 'Export as text…'}));
+	expect(actions.export.mock.calls).toEqual([['json'], ['text']]);
+});
+
+it('of somebody archived says so first, and brings them back', () => {
+	const {archive} = show({about: about('2026-10-01T08:00:00Z')});
+	expect(screen.getByText(/^Archived since 1 Oct\./)).toBeTruthy();
+	expect(screen.queryByRole('button', {name: 'Archive'})).toBeNull();
+	fireEvent.click(screen.getByRole('button', {name: 'Bring back'}));
+	expect(archive).toHaveBeenCalledWith(false);
+});
+
+it('says what was done and takes it back, though nobody is left to show', () => {
+	const undo = vi.fn(async () => undefined);
+	show({}, {gone: true, done: {what: 'erased', name: 'Ana Sousa', undo}});
+	expect(screen.getByText('Everything that was kept of Ana Sousa is erased.')).toBeTruthy();
+	fireEvent.click(screen.getByRole('button', {name: 'Undo'}));
+	expect(undo).toHaveBeenCalledOnce();
+});
