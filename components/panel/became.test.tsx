@@ -124,13 +124,3 @@ it('opens one of its asides at a time, and loses nothing that was typed in anoth
 	fireEvent.click(skip);
 	expect(screen.getByRole('textbox', {name: 'Reason'})).toHaveProperty('value', 'half a rea');
 });
-
-it('lists what became of the earlier ones, this one left out', () => {
-	showPanel(aPanelView({outcome: 'kept', history: [
-		...past('Kept just now', 'kept'),
-		{occurrence: null, date: '2026-11-17', outcome: 'skipped', summary: 'Skipped on purpose: offsite'},
-	]}));
-	fireEvent.click(screen.getByRole('button', {name: 'Earlier 1-1s'}));
-	expect(screen.getByText('Skipped on purpose: offsite').closest('li')?.textContent).toContain('17 Nov');
-	expect(screen.getAllByText('Kept just now')).toHaveLength(1);
-});

@@ -1,11 +1,12 @@
 import type {JSX} from 'preact';
-import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Item} from '@/lib/domain/note';
-import {dateIn} from '@/lib/domain/time';
+import {dateIn, daysBetween, systemClock} from '@/lib/domain/time';
 import type {PanelView} from '@/lib/domain/views';
+import {agendaWords} from '@/lib/locales/agenda';
 import {words} from '@/lib/locales/views';
 import {shortDate} from '../shared/dates';
 import {Icon} from '../shared/icon';
+import {UndoRow} from '../shared/undo-row';
 import type {PanelActions} from './panel-props';
 
 interface Props {
@@ -14,16 +15,15 @@ interface Props {
 	actions: PanelActions;
 }
 
-/** One own item: a checkbox, its words, where it comes from, and a way to remove it. */
+/** One own item: a checkbox, its words, where it comes from or when it is due, and a way to remove it. */
 export function ItemRow({item, view, actions}: Props): JSX.Element {
-	const carried = item.occurrence !== view.meeting.occurrence;
 	return (
 		<li class={item.doneAt === null ? 'item' : 'item item-done'}>
 			<label class="check">
 				<input type="checkbox" checked={item.doneAt !== null} onChange={event => actions.tickItem(item.id, event.currentTarget.checked)} />
-				<span>{item.text}</span>
+				<span dir="auto">{item.text}</span>
 			</label>
-			{carried && <span class="carried">{words.panel.carried(shortDate(dateIn(item.writtenFor, view.zone), view))}</span>}
+			<When item={item} view={view} />
 			<button type="button" class="icon-button" aria-label={words.panel.remove(item.text)} onClick={() => actions.removeItem(item.id)}>
 				<Icon name="close" size={16} />
 			</button>
@@ -31,20 +31,29 @@ export function ItemRow({item, view, actions}: Props): JSX.Element {
 	);
 }
 
-/** What is left of a removed item: the way back. It takes the focus that the remove button had. */
-export function RemovedRow({item, onUndo}: {item: Item; onUndo: () => void}): JSX.Element {
-	const undo = useRef<HTMLButtonElement>(null);
-	useLayoutEffect(() => {
-		// Only when the pressed button took the focus with it; a row that comes back to the screen steals nothing.
-		if (document.activeElement === null || document.activeElement === document.body) {
-			undo.current?.focus();
-		}
-	}, []);
+/** When a promise is due; else, of what was carried over, how old a promise is, or where a step comes from. */
+function When({item, view}: Pick<Props, 'item' | 'view'>): JSX.Element | null {
+	const today = dateIn(systemClock(), view.zone);
+	if (item.doneAt === null && item.due !== null) {
+		const date = shortDate(item.due, view, today);
+		return item.due < today
+			? <span class="carried overdue">{agendaWords.open.overdue(date)}</span>
+			: <span class="carried">{agendaWords.open.due(date)}</span>;
+	}
 
+	if (item.occurrence === view.meeting.occurrence) {
+		return null;
+	}
+
+	const from = dateIn(item.writtenFor, view.zone);
 	return (
-		<li class="item item-removed">
-			<output>{words.panel.removed(item.text)}</output>
-			<button ref={undo} type="button" class="button button-quiet" aria-label={words.panel.undoRemove(item.text)} onClick={onUndo}>{words.undo}</button>
-		</li>
+		<span class="carried" title={words.panel.carried(shortDate(from, view, today))}>
+			{item.list === 'action' && item.doneAt === null ? agendaWords.open.age(daysBetween(from, today)) : words.panel.carried(shortDate(from, view, today))}
+		</span>
 	);
+}
+
+/** What is left of a removed item: the way back. */
+export function RemovedRow({item, onUndo}: {item: Item; onUndo: () => void}): JSX.Element {
+	return <UndoRow said={words.panel.removed(item.text)} undo={words.panel.undoRemove(item.text)} onUndo={onUndo} />;
 }

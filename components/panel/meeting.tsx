@@ -1,25 +1,36 @@
 import type {JSX} from 'preact';
-import {dateIn, systemClock} from '@/lib/domain/time';
+import {useState} from 'preact/hooks';
+import {systemClock} from '@/lib/domain/time';
 import type {PanelView} from '@/lib/domain/views';
-import {panelWords} from '@/lib/locales/panel';
 import {words} from '@/lib/locales/views';
 import {Correction} from '../shared/correction';
 import {Aside, Asides} from './aside';
 import {Became} from './became';
 import {Findings} from './findings';
-import {History} from './history';
 import {MoveNote} from './move-note';
 import {NotYet} from './not-yet';
 import type {PanelProps} from './panel-props';
-import {Prepare} from './prepare';
-import {Promises} from './promises';
+import {Places} from './places';
+import type {Place} from './places';
+import {Prepare} from './prepare/prepare';
+import {readyIn} from './prepare/checklist';
+import {Record} from './record';
 import {Summary} from './summary';
-import {Talk} from './talk';
+import {Talk} from './talk/talk';
 import {Turns} from './turns';
 
-/** One occurrence: its facts, and its notes once it is known whom it is with. */
+/** So long before its beginning a 1-1 opens at its talk. Milliseconds. */
+const atTalk = 5 * 60_000;
+
+/** Where a 1-1 opens: to be prepared while it lies ahead, at the talk from shortly before on. */
+export function firstPlace({meeting: {start}}: Pick<PanelView, 'meeting'>, now: string): Place {
+	return start !== null && Date.parse(now) >= Date.parse(start) - atTalk ? 'talk' : 'prepare';
+}
+
+/** One occurrence: its facts, and its four places once it is known whom it is with. */
 export function Meeting(props: Omit<PanelProps, 'view'> & {view: PanelView}): JSX.Element {
-	const {view, actions} = props;
+	const {view, actions, place} = props;
+	const [first] = useState(() => firstPlace(view, systemClock()));
 	if (view.person === null) {
 		return (
 			<>
@@ -30,10 +41,13 @@ export function Meeting(props: Omit<PanelProps, 'view'> & {view: PanelView}): JS
 		);
 	}
 
-	const earlier = view.history.filter(({occurrence}) => occurrence !== view.meeting.occurrence);
+	const {person} = view;
+	const {done, all} = readyIn(view);
+	const waiting = view.inbox.filter(item => item.taken !== null && item.doneAt === null).length;
 	return (
 		<>
 			<Summary view={view} onKind={actions.setKind} />
+			<Record view={view} />
 			<Asides look="asides">
 				<Turns view={view} onKind={actions.setKind} />
 				<Became view={view} onSay={actions.say} />
@@ -41,16 +55,19 @@ export function Meeting(props: Omit<PanelProps, 'view'> & {view: PanelView}): JS
 					<Correction verdict={view.verdict} people={view.people} onCorrect={actions.correct} />
 				</Aside>
 				{view.moveNote && <MoveNote note={view.moveNote} onCopy={actions.copy} />}
-				{earlier.length > 0 && (
-					<Aside label={panelWords.history.open}>
-						<History past={earlier} locale={view.locale} today={dateIn(view.meeting.start ?? systemClock(), view.zone)} />
-					</Aside>
-				)}
 			</Asides>
 			<Findings view={view} deeds={props.deeds} />
-			<Prepare view={view} removed={props.removed.value} actions={actions} />
-			<Talk view={view} drafts={props.drafts.value} actions={actions} />
-			<Promises view={view} person={view.person} removed={props.removed.value} actions={actions} />
+			<Places
+				place={place.value ?? first}
+				counts={{prepare: all === 0 ? '' : `${done}/${all}`, talk: waiting === 0 ? '' : String(waiting)}}
+				onPlace={actions.goTo}
+				show={one => ({
+					prepare: () => <Prepare {...props} />,
+					talk: () => <Talk {...props} />,
+					history: () => props.history(person.id),
+					about: () => props.about(person.id),
+				})[one]()}
+			/>
 		</>
 	);
 }

@@ -3,17 +3,26 @@ import {browser} from 'wxt/browser';
 import {Panel} from '@/components/panel/panel';
 import '@/components/theme.css';
 import '@/components/shared/shared.css';
+//import '@/components/editor/editor.css';
 import '@/components/panel/panel.css';
+import {panelKey} from '@/components/panel/panel-keys';
+import type {Place} from '@/components/panel/places';
 import {client} from '@/lib/messages/client';
 import {onMessage} from '@/lib/messages/messenger';
 import {createPanel} from '@/lib/state/panel';
+import {createFace} from '@/lib/state/panel-face';
+import {aboutPlace} from './about-place';
 import {copy} from './copy';
-import {focusFirst} from './focus-first';
+import {copyShareable} from './copy-shareable';
+import {focusFirst, focusNextTime, focusPlace} from './focus-first';
 import {keepSafe} from './keep-safe';
 import {readHash} from './read-hash';
 import type {Request} from './read-hash';
 
-const panel = createPanel(client, () => browser.runtime?.id !== undefined);
+const alive = (): boolean => browser.runtime?.id !== undefined;
+const panel = createPanel(client, alive);
+const face = createFace<Place>();
+const about = aboutPlace(client, alive);
 const embedded = window.top !== window;
 let touched = false;
 let focusing = false;
@@ -36,6 +45,7 @@ async function show({occurrence, absence, focus, theme}: Request): Promise<void>
 	const before = panel.absence.shown.peek();
 	if (occurrence !== panel.occurrence.peek() || absence?.person !== before?.person || absence?.date !== before?.date) {
 		scrollTo(0, 0);
+		face.goTo(null);
 	}
 
 	if (occurrence !== null) {
@@ -48,6 +58,37 @@ async function show({occurrence, absence, focus, theme}: Request): Promise<void>
 		focusing = true;
 		focusFirst(document);
 		focusing = false;
+	}
+}
+
+/** The same 1-1 in a tab of its own, where there is more room. */
+async function openTab(): Promise<void> {
+	await keeper.saveAll();
+	await browser.tabs.create({url: `${browser.runtime.getURL('/panel.html')}#${new URLSearchParams({occurrence: panel.occurrence.peek() ?? ''})}`});
+}
+
+/** What one of the panel's keys does. */
+function press(event: KeyboardEvent): void {
+	const key = panel.view.peek()?.person ? panelKey(event) : null;
+	if (key === null) {
+		return;
+	}
+
+	event.preventDefault();
+	if (key.do === 'place') {
+		face.goTo(key.place);
+		focusPlace(document, key.place);
+	} else if (key.do === 'blur') {
+		face.blur();
+	} else if (key.do === 'help') {
+		face.help(true);
+	} else if (key.do === 'next') {
+		face.goTo('prepare');
+		focusNextTime(document);
+	} else {
+		face.goTo('talk');
+		panel.closeTalk(panel.view.peek()?.closedAt === null);
+		focusPlace(document, 'talk');
 	}
 }
 
@@ -64,15 +105,23 @@ async function close(): Promise<void> {
 	}
 }
 
-const keeper = keepSafe(window, panel.flush);
+const keeper = keepSafe(window, async () => {
+	await Promise.all([panel.flush(), about.flush()]);
+});
 const root = document.querySelector('#root');
 if (root !== null) {
 	render(
 		<Panel
 			{...panel}
+			{...face}
+			history={() => null as never}
+			about={about.show}
 			deeds={panel.findings}
 			actions={{
 				...panel,
+				...face,
+				copyShareable: async () => copyShareable(await panel.readShareable()),
+				openTab: embedded ? () => void openTab() : null,
 				sayAbsent: panel.absence.say,
 				pause: panel.absence.pause,
 				resume: panel.absence.resume,
@@ -87,8 +136,12 @@ if (root !== null) {
 }
 
 onMessage('panel.show', ({data}) => void show(data));
-onMessage('kept.changed', () => void panel.refresh());
+onMessage('kept.changed', () => {
+	void panel.refresh();
+	about.refresh();
+});
 addEventListener('hashchange', () => void show(readHash(location.hash)));
+addEventListener('keydown', press);
 addEventListener('keydown', event => {
 	// An input method uses Escape for itself while it composes.
 	if (event.key === 'Escape' && !event.isComposing && embedded) {

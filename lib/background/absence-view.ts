@@ -8,7 +8,7 @@ import type {AbsenceView} from '@/lib/domain/views';
 import type {AbsentDate} from '@/lib/messages/protocol';
 import {readWholePerson} from '@/lib/store/people';
 import {readWord} from '@/lib/store/said';
-import {readHistory} from './history';
+import {readHistory, shownPast} from './history';
 import type {Services} from './services';
 
 /** How long a pause lasts unless the owner says otherwise. Days. */
@@ -36,7 +36,7 @@ export async function absenceView({store, memory, now}: Services, {person: id, d
 			said: await readWord(tables, aboutDate(whole.person.id, date)),
 			book: bookAction(subject, {start: nextSlot(world, subject, slot, date), minutes: slot.minutes}, title),
 			pauseUntil: addDays(date, pauseDays),
-			history: await readHistory(tables, whole.ids, {before: instantAt(date, 24 * 60, account.zone), account, now: now()}),
+			history: (await readHistory(tables, whole.ids, {before: instantAt(date, 24 * 60, account.zone), account, now: now()})).slice(0, shownPast),
 		};
 	});
 }

@@ -1,10 +1,12 @@
+import {pausedWords} from '@/lib/locales/paused';
+import {unreadWords} from '@/lib/locales/unread';
 import type {Handlers} from '@/lib/messages/server';
 import {readAccount} from '@/lib/store/accounts';
 import {StoreFailure} from '@/lib/store/failure';
 import {saveHealth} from '@/lib/store/health';
 import {saveKindChoice} from '@/lib/store/kinds';
 import {addPerson, readPerson, savePerson} from '@/lib/store/people';
-import {saveSetting} from '@/lib/store/settings';
+import {readPanelWidth, saveSetting} from '@/lib/store/settings';
 import {fallbackAccount} from './fallback-account';
 import {linkAllSeries, linkSeries} from './link';
 import type {Services} from './services';
@@ -18,7 +20,7 @@ export const choosing = ({store, now, newId, announce}: Services) => ({
 	},
 	async 'verdict.correct'({occurrence, correction}) {
 		await store.write(async tables => {
-			const subject = await readSubject(tables, occurrence);
+			const subject = await readSubject(tables, occurrence, now());
 			if (!subject) {
 				throw new StoreFailure('invalid', 'Kept has not seen this event yet. Open it in Google Calendar, then correct it.');
 			}
@@ -53,12 +55,22 @@ export const choosing = ({store, now, newId, announce}: Services) => ({
 		await store.write(tables => addPerson(tables, {id, name, email, startDate}, now()));
 		announce(['people', 'calendar']);
 	},
-	async 'settings.save'({panelOpens}) {
-		await store.write(tables => saveSetting(tables, {key: 'panelOpens', value: panelOpens}));
+	async 'settings.save'({panelOpens, panelWidth}) {
+		await store.write(async tables => {
+			if (panelOpens !== undefined) {
+				await saveSetting(tables, {key: 'panelOpens', value: panelOpens});
+			}
+
+			if (panelWidth !== undefined) {
+				await saveSetting(tables, {key: 'panelWidth', value: panelWidth});
+			}
+		});
 		announce(['settings']);
 	},
-	async 'page.health'(report) {
-		await saveHealth(report);
+	'settings.width': () => store.read(readPanelWidth),
+	async 'page.health'({paused, ...report}) {
+		await saveHealth({...report, why: unreadWords(report.why)});
 		announce(['settings']);
+		return pausedWords(paused);
 	},
 }) satisfies Partial<Handlers>;

@@ -1,5 +1,7 @@
 import type {Handlers} from '@/lib/messages/server';
+import {aboutPeople} from './about';
 import {absenceView} from './absence-view';
+import {agendas} from './agendas';
 import {choosing} from './choosing';
 import {findEvents} from './events-view';
 import {raising} from './inbox';
@@ -12,7 +14,9 @@ import {popupView} from './popup-view';
 import {saying} from './saying';
 import type {Services} from './services';
 import {triedRules} from './tried-rules';
+import {templating} from './templates-change';
 import {thinkOfRaw} from './think';
+import {remembering} from './timeline';
 import {writing} from './writing';
 
 /** The answer to every message of the background. */
@@ -27,10 +31,14 @@ export const handlersFor = (services: Services): Handlers => ({
 	'popup.read': ({open}) => popupView(services, open),
 	'options.read': () => optionsView(services),
 	'rules.try': rules => triedRules(services, rules),
+	...agendas(services),
 	...writing(services),
 	...choosing(services),
 	...saying(services),
 	...merging(services),
 	...keeping(services),
+	...aboutPeople(services),
+	...templating(services),
 	...raising(services),
+	...remembering(services),
 });

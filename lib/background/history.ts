@@ -3,8 +3,8 @@ import type {AccountRecord} from '@/lib/domain/coverage';
 import type {Occurrence} from '@/lib/domain/occurrence';
 import type {Outcome, Said} from '@/lib/domain/outcome';
 import {addDays, dateIn} from '@/lib/domain/time';
-import type {UtcInstant} from '@/lib/domain/time';
-import type {PastMeeting} from '@/lib/domain/views';
+import type {PlainDate, UtcInstant} from '@/lib/domain/time';
+import type {PanelView, PastMeeting} from '@/lib/domain/views';
 import {lookBefore} from '@/lib/ledger/cover';
 import {isSucceeded, outcomeOf} from '@/lib/ledger/outcome';
 import {outcomeWords} from '@/lib/locales/outcomes';
@@ -13,9 +13,32 @@ import type {Tables} from '@/lib/store/database';
 import {readEarlier} from '@/lib/store/occurrences';
 import {byOccurrence, readSaid} from '@/lib/store/said';
 
-/** How many past 1-1s are shown, and how many are read to find them. */
-const shown = 8;
-const read = 16;
+/** How many past 1-1s are read to find those that are shown, and what the record is of. */
+const read = 20;
+
+/** How many past 1-1s are shown. */
+export const shownPast = 8;
+
+/** Of how many 1-1s that were due the record is. */
+const recordOf = 10;
+
+/** What was promised and held, be it at another time. */
+const held: ReadonlySet<Outcome> = new Set(['kept', 'moved', 'met-anyway']);
+
+/** What was promised and not held. What was skipped on purpose, or not seen, says nothing. */
+const broken: ReadonlySet<Outcome> = new Set(['cancelled', 'abandoned', 'did-not-happen']);
+
+/** How many of the last 1-1s that were due were held; null while none was due. */
+export function recordIn(history: PastMeeting[]): PanelView['kept'] {
+	const due = history.filter(({outcome}) => held.has(outcome) || broken.has(outcome)).slice(0, recordOf);
+	const kept = due.filter(({outcome}) => held.has(outcome));
+	return due.length === 0 ? null : {kept: kept.length, of: due.length, moved: kept.filter(({outcome}) => outcome === 'moved').length};
+}
+
+/** When they met last, in the account's zone; null while that is not known. */
+export function lastMetIn(history: PastMeeting[]): PlainDate | null {
+	return history.find(({outcome}) => held.has(outcome))?.date ?? null;
+}
 
 /** What became of one occurrence. */
 export async function readOutcome(
@@ -28,7 +51,7 @@ export async function readOutcome(
 	return outcomeOf(occurrence, {now, said, lookedAt, succeeded: isSucceeded(occurrence, others)});
 }
 
-/** What became of the last 1-1s with a person (all ids of them) before a moment, dates that the owner said something of included; latest first. */
+/** What became of the last 1-1s with a person (all ids of them) before a moment, dates that the owner said something of included; latest first, some twenty at most. */
 export async function readHistory(
 	tables: Tables,
 	ids: string[],
@@ -55,5 +78,5 @@ export async function readHistory(
 			const outcome = word.what === 'met' ? 'met-anyway' : word.what;
 			return {occurrence: null, date: word.date, outcome, summary: outcomeWords.summary(outcome, {planned: null, start: null, declined: false, reason: word.reason}, account), at: `${word.date}T12:00:00Z`};
 		});
-	return [...meetings, ...dates].sort((one, two) => (one.at < two.at ? 1 : -1)).slice(0, shown).map(({at: _at, ...meeting}) => meeting);
+	return [...meetings, ...dates].sort((one, two) => (one.at < two.at ? 1 : -1)).map(({at: _at, ...meeting}) => meeting);
 }

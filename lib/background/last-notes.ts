@@ -1,6 +1,7 @@
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {PanelView} from '@/lib/domain/views';
+import {readAgenda} from '@/lib/store/agendas';
 import type {Tables} from '@/lib/store/database';
 import {readKindChoices} from '@/lib/store/kinds';
 import {readNotedKeys, readNotes} from '@/lib/store/notes';
@@ -39,7 +40,8 @@ async function readFirst(tables: Tables, rows: OccurrenceRow[]): Promise<PanelVi
 		const notes = (await readNotes(tables, row.key)).filter(note => note.text.trim() !== '');
 		if (notes.length > 0) {
 			const {kind} = kindOf(row, await readKindChoices(tables));
-			const {sections} = withWritten(templateFor(kind), notes);
+			const agenda = await readAgenda(tables, row.key);
+			const {sections} = withWritten(agenda?.written ?? templateFor(kind), notes, agenda);
 			return {
 				start: row.start,
 				sections: sections.flatMap(section =>

@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {Store} from '@/lib/store/store';
-import {example2} from '@/lib/store/versions/version-2.example';
+import {example3} from '@/lib/store/versions/version-3.example';
 import {Memory} from './memory';
 
 let clock: string;
@@ -31,7 +31,7 @@ describe('Memory', () => {
 	});
 
 	it('takes in what it is told, and reads everything again when something else was written meanwhile', async () => {
-		await store.write(tables => tables.accounts.add(example2.accounts[0] as never));
+		await store.write(tables => tables.accounts.add(example3.accounts[0] as never));
 		const first = await memory.know();
 		const news = {account: first.world.accounts['me@example.com'] as never, rows: [], days: [coverage]};
 		await store.write(tables => tables.coverage.put(coverage));
@@ -57,7 +57,7 @@ describe('Memory', () => {
 });
 
 describe('the world', () => {
-	const [row, person, series] = [example2.occurrences[0], example2.people[0], example2.series[0]];
+	const [row, person, series] = [example3.occurrences[0], example3.people[0], example3.series[0]];
 	const at = (start: string, over: object = {}) => ({...row, ...over, key: `me@example.com|abc|${start}`, start, end: start} as never);
 	const starts = async () => (await memory.know()).world.meetings.map(({occurrence, kind}) => `${occurrence.start.slice(0, 10)} ${kind}`);
 

@@ -15,7 +15,7 @@ import {onDate} from '@/lib/verdict/learn';
 import {kindOf} from './kind-of';
 import {readWhose} from './link';
 import type {Known} from './memory';
-import {readPrepared} from './prepared';
+import {readProgress} from './prepared';
 import type {Services} from './services';
 
 /** What is asked to be painted: ids (`EventIdentity.id`) drawn on dates of an account. */
@@ -60,16 +60,20 @@ async function readMarks(tables: Tables, known: Known, request: PaintRequest): P
 		const knowledge = series.get(row.series);
 		const verdict = knowledge && judge(account, onDate({...knowledge, title: row.title}, row.original), me, sameAs);
 		return verdict?.is === 'one-on-one' || verdict?.is === 'likely'
-			? [{row, occurrence: row.key, likely: verdict.is === 'likely', kind: kindOf(row, choices).kind}]
+			? [{row, occurrence: row.key, likely: verdict.is === 'likely', kind: kindOf(row, choices).kind, person: row.person === null ? null : known.world.roots.get(row.person) ?? row.person}]
 			: [];
 	});
-	const prepared = await readPrepared(tables, meetings);
+	const progress = await readProgress(tables, meetings);
 	// `fromEntries` defines own properties, so an id such as `__proto__` is an id like any other.
-	return Object.fromEntries(meetings.map(({row, likely, kind}) => [row.eventId, markFor({
-		likely,
-		kind,
-		findings: known.about.get(row.key) ?? [],
-		prepared: prepared.has(row.key),
-		personName: row.person === null ? null : names.get(known.world.roots.get(row.person) ?? '') ?? null,
-	})]));
+	return Object.fromEntries(meetings.map(({row, likely, kind}) => {
+		// Of somebody archived it says what it is, so that their history can be opened, and nothing that anybody would have to see to.
+		const archived = known.world.archived.get(row.person ?? '');
+		return [row.eventId, markFor({
+			likely,
+			kind: archived ? 'regular' : kind,
+			findings: known.about.get(row.key) ?? [],
+			progress: archived ? null : progress.get(row.key) ?? null,
+			personName: archived?.name ?? (row.person === null ? null : names.get(known.world.roots.get(row.person) ?? '') ?? null),
+		})];
+	}));
 }

@@ -1,22 +1,30 @@
 import {moveNoteFor} from '@/lib/cadence/move-note';
+import {followUpFor} from '@/lib/cadence/follow-up';
 import {firstName} from '@/lib/cadence/subject';
+import type {AskedQuestion} from '@/lib/domain/agenda';
 import type {OccurrenceKey} from '@/lib/domain/event';
-import type {Item} from '@/lib/domain/note';
+import type {InboxItem} from '@/lib/domain/inbox';
+import type {Item, Note} from '@/lib/domain/note';
 import {aboutOccurrence} from '@/lib/domain/outcome';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {Meeting, PanelView} from '@/lib/domain/views';
 import {talkWords} from '@/lib/locales/findings';
 import type {Tables} from '@/lib/store/database';
+import {readInbox} from '@/lib/store/inbox';
 import {readItems} from '@/lib/store/items';
 import {readNotes} from '@/lib/store/notes';
 import {readPeople} from '@/lib/store/people';
 import {readWord} from '@/lib/store/said';
+import {readOwnTemplates} from '@/lib/store/templates';
 import {readTicked, tickedKey} from '@/lib/store/ticks';
+import {templatesFor} from '@/lib/templates/built-in';
+import {hintOfUpdates} from '@/lib/templates/update-hint';
 import {newAccount} from './fallback-account';
 import {readLast} from './last-notes';
 import type {Known} from './memory';
-import {readHistory, readOutcome} from './history';
+import {lastMetIn, readHistory, readOutcome, recordIn, shownPast} from './history';
 import {withWritten} from './sections';
+import {readSuggested, rememberSuggestion} from './suggestion';
 import type {Services} from './services';
 import {readSubject} from './subject';
 
@@ -26,24 +34,35 @@ const turnsUntil = 14 * 86_400_000;
 /** Everything the panel shows for an occurrence; null when it was never drawn nor opened. */
 export async function panelView({store, memory, now}: Services, key: OccurrenceKey): Promise<PanelView | null> {
 	const known = await memory.know();
-	return store.read(tables => readPanel(tables, key, known, now()));
+	const read = await store.read(tables => readPanel(tables, key, known, now()));
+	if (read === null) {
+		return null;
+	}
+
+	// Failing to remember a suggestion (a full disk, a newer database) is no reason to show nothing.
+	await rememberSuggestion(store, read.fresh, now()).catch(() => undefined);
+	return read.view;
 }
 
-async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: UtcInstant): Promise<PanelView | null> {
-	const subject = await readSubject(tables, key);
+async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: UtcInstant): Promise<{view: PanelView; fresh: AskedQuestion | null} | null> {
+	const subject = await readSubject(tables, key, now);
 	if (!subject) {
 		return null;
 	}
 
-	const {account, verdict, person, ids, meeting, occurrence} = subject;
+	const {account, verdict, person, ids, meeting, occurrence, agenda} = subject;
 	const notes = person ? await readNotes(tables, key) : [];
-	const template = withWritten(subject.template, notes);
+	const template = withWritten(subject.template, notes, agenda);
 	const ticked = await readTicked(tables, template.checklist.map(item => [key, item.id]));
 	const start = meeting.start ?? now;
 	const said = await readWord(tables, aboutOccurrence(key));
 	const record = known.world.accounts[account.email] ?? newAccount(account, now);
 	const others = known.world.meetings.filter(other => other.person === person?.id).map(other => other.occurrence);
-	return {
+	const history = person ? await readHistory(tables, ids, {before: start, account: record, now}) : [];
+	const earlier = history.filter(past => past.occurrence !== key);
+	const inbox = (await readInbox(tables, ids)).filter(item => isWaiting(item, key));
+	const suggested = person ? await readSuggested(tables, {ids, key, start, kind: meeting.kind, zone: account.zone}) : null;
+	return {fresh: suggested?.fresh ?? null, view: {
 		verdict,
 		meeting,
 		zone: account.zone,
@@ -60,9 +79,18 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 		said,
 		turns: person && Date.parse(start) > Date.parse(now) - turnsUntil ? turnsOf(known, person.id, meeting) : [],
 		moveNote: person && occurrence ? moveNoteFor(firstName(person.name), occurrence, account) : null,
-		history: person ? await readHistory(tables, ids, {before: start, account: record, now}) : [],
+		history: history.slice(0, shownPast),
+		kept: recordIn(earlier),
+		lastMet: lastMetIn(earlier),
+		inbox,
+		question: suggested?.shown ?? null,
+		templates: templatesFor(meeting.kind, await readOwnTemplates(tables)).map(({id, title}) => ({id, title})),
+		shared: agenda?.shared ?? [],
+		closedAt: agenda?.closedAt ?? null,
+		tasksOnly: hintOfUpdates(linesOf(notes, inbox, key)) !== null,
+		followUp: person && (meeting.kind === 'career' || meeting.kind === 'growth') ? followUpFor(known.world, person.id, {kind: meeting.kind, start}) : null,
 		people: (await readPeople(tables)).map(({id, name, emails}) => ({id, name, emails})),
-	};
+	}};
 }
 
 /** A talk that is due can be had in the 1-1 that is open, unless it is one already. */
@@ -70,6 +98,17 @@ function turnsOf({runways}: Known, person: string, {occurrence, kind}: Meeting):
 	return kind !== 'regular' ? [] : runways
 		.filter(runway => runway.person === person && (runway.state === 'due' || runway.state === 'overdue' || (runway.state === 'none-seen' && runway.kind === 'career')))
 		.map(runway => ({type: 'turn', label: talkWords.turn(runway.kind), occurrence, kind: runway.kind}));
+}
+
+/** What the agenda holds, line by line. */
+function linesOf(notes: Note[], inbox: InboxItem[], key: OccurrenceKey): string[] {
+	const raised = inbox.filter(({taken, doneIn}) => taken === key || doneIn === key).map(({text}) => text);
+	return [...raised, ...notes.flatMap(({text}) => text.split('\n'))].filter(line => line.trim() !== '');
+}
+
+/** Those that wait, those in this agenda, and those talked about here. */
+function isWaiting(item: InboxItem, key: OccurrenceKey): boolean {
+	return item.doneAt === null ? item.taken === null || item.taken === key : item.doneIn === key;
 }
 
 /** Open ones carried from earlier 1-1s, those written here, and those done here. */

@@ -49,7 +49,7 @@ describe('the panel', () => {
 	it('carries an open item to the next 1-1, and not back in time', async () => {
 		await handlers['page.seen'](view([thursday], {present: [sighting().id, thursday.id]}));
 		const laterKey = 'me@example.com|abc|2026-11-19T14:00:00Z';
-		const item = {list: 'action', owner: 'me', text: 'Send the paper'} as const;
+		const item = {list: 'action', owner: 'me', text: 'Send the paper', due: null} as const;
 		await handlers['item.save']({...item, occurrence: key, id: 'first'});
 		await handlers['item.save']({...item, occurrence: laterKey, id: 'second'});
 		const ids = async (occurrence: string) => (await handlers['panel.read']({occurrence}))?.items.map(({id}) => id);

@@ -1,18 +1,30 @@
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Kind} from '@/lib/domain/kind';
+import type {Progress} from '@/lib/domain/mark';
+import {readAgendas} from '@/lib/store/agendas';
 import type {Tables} from '@/lib/store/database';
 import {readTicked, tickedKey} from '@/lib/store/ticks';
-import {templateFor} from '@/lib/templates/built-in';
+import {readTemplateBook, templateOf} from './template-book';
 
-/** Which of these occurrences are prepared: every item of their template's checklist is ticked. */
-export async function readPrepared(
+/** How far each of these occurrences is prepared: items of its checklist that are ticked. Those without a checklist are left out. */
+export async function readProgress(
 	tables: Tables,
-	meetings: {occurrence: OccurrenceKey; kind: Kind}[],
-): Promise<Set<OccurrenceKey>> {
-	const lists = meetings.map(({occurrence, kind}) => ({occurrence, items: templateFor(kind).checklist.map(item => item.id)}));
-	const ticked = await readTicked(tables, lists.flatMap(({occurrence, items}) =>
-		items.map((item): [string, string] => [occurrence, item])));
-	return new Set(lists
-		.filter(({occurrence, items}) => items.length > 0 && items.every(item => ticked.has(tickedKey(occurrence, item))))
-		.map(({occurrence}) => occurrence));
+	meetings: {occurrence: OccurrenceKey; kind: Kind; person: string | null}[],
+): Promise<Map<OccurrenceKey, Progress>> {
+	if (meetings.length === 0) {
+		return new Map();
+	}
+
+	const [book, agendas] = await Promise.all([readTemplateBook(tables), readAgendas(tables, meetings.map(({occurrence}) => occurrence))]);
+	const lists = meetings
+		.map(({occurrence, ...wanted}) => ({occurrence, items: templateOf(book, {...wanted, agenda: agendas.get(occurrence)}).checklist.map(item => item.id)}))
+		.filter(({items}) => items.length > 0);
+	const ticked = await readTicked(tables, lists.flatMap(({occurrence, items}) => items.map((item): [string, string] => [occurrence, item])));
+	return new Map(lists.map(({occurrence, items}) =>
+		[occurrence, {done: items.filter(item => ticked.has(tickedKey(occurrence, item))).length, of: items.length}]));
+}
+
+/** Those that are prepared: everything is ticked. */
+export function preparedOnes(progress: ReadonlyMap<OccurrenceKey, Progress>): Set<OccurrenceKey> {
+	return new Set([...progress].filter(([, {done, of}]) => done === of).map(([occurrence]) => occurrence));
 }

@@ -1,5 +1,6 @@
 import {aboutDate, aboutOccurrence, type Said} from '@/lib/domain/outcome';
 import {dateIn} from '@/lib/domain/time';
+import type {UtcInstant} from '@/lib/domain/time';
 import type {AbsentDate} from '@/lib/messages/protocol';
 import type {Handlers} from '@/lib/messages/server';
 import {removeAway, saveAway} from '@/lib/store/away';
@@ -17,7 +18,7 @@ import {readSubject} from './subject';
 export const saying = ({store, now, newId, announce}: Services) => ({
 	async 'outcome.say'({about, what, reason}) {
 		await store.write(async tables => {
-			const said = await aboutOf(tables, about);
+			const said = await aboutOf(tables, about, now());
 			await (what === null ? removeWord(tables, said.about) : saveWord(tables, {...said, what, reason, updatedAt: now()}));
 		});
 		announce(['calendar']);
@@ -57,9 +58,9 @@ export const saying = ({store, now, newId, announce}: Services) => ({
 }) satisfies Partial<Handlers>;
 
 /** What a word is about, with whom and on which date. Throws a sentence when nothing is known of it. */
-async function aboutOf(tables: Tables, about: {occurrence: string} | AbsentDate): Promise<Omit<Said, 'what' | 'reason' | 'updatedAt'>> {
+async function aboutOf(tables: Tables, about: {occurrence: string} | AbsentDate, now: UtcInstant): Promise<Omit<Said, 'what' | 'reason' | 'updatedAt'>> {
 	if ('occurrence' in about) {
-		const subject = await readSubject(tables, about.occurrence);
+		const subject = await readSubject(tables, about.occurrence, now);
 		if (!subject?.person || subject.meeting.start === null) {
 			throw new StoreFailure('invalid', 'Kept has not seen this 1-1 on your calendar yet. Open it in Google Calendar, then say it again.');
 		}

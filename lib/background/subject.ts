@@ -1,24 +1,27 @@
 import {eventUrl} from '@/lib/cadence/book';
+import type {Agenda} from '@/lib/domain/agenda';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Person} from '@/lib/domain/person';
 import type {Account} from '@/lib/domain/sighting';
 import type {Template} from '@/lib/domain/template';
+import type {UtcInstant} from '@/lib/domain/time';
 import type {Verdict} from '@/lib/domain/verdict';
 import type {Meeting} from '@/lib/domain/views';
 import {readAccount} from '@/lib/store/accounts';
+import {readAgenda} from '@/lib/store/agendas';
 import type {Tables} from '@/lib/store/database';
 import {readKindChoices} from '@/lib/store/kinds';
 import {readOccurrence} from '@/lib/store/occurrences';
 import {readWholePerson} from '@/lib/store/people';
 import type {OccurrenceRow, SeriesRow} from '@/lib/store/rows';
 import {readSeries} from '@/lib/store/series';
-import {templateFor} from '@/lib/templates/built-in';
 import {judge} from '@/lib/verdict/judge';
 import {onDate} from '@/lib/verdict/learn';
 import {fallbackAccount} from './fallback-account';
 import {kindOf} from './kind-of';
 import {readWhose} from './link';
 import {partsOf} from './occurrence-parts';
+import {readTemplateBook, templateOf} from './template-book';
 
 /** Everything a request about one occurrence starts from. */
 export interface Subject {
@@ -33,10 +36,12 @@ export interface Subject {
 	occurrence: OccurrenceRow | null;
 	meeting: Meeting;
 	template: Template;
+	/** Null while nothing of it was chosen, written or closed. */
+	agenda: Agenda | null;
 }
 
 /** What is known of an occurrence, drawn before or only opened; null when neither ever happened. */
-export async function readSubject(tables: Tables, key: OccurrenceKey): Promise<Subject | null> {
+export async function readSubject(tables: Tables, key: OccurrenceKey, now: UtcInstant): Promise<Subject | null> {
 	const parts = partsOf(key);
 	const occurrence = await readOccurrence(tables, key);
 	const series = await readSeries(tables, occurrence?.series ?? parts.series);
@@ -47,12 +52,15 @@ export async function readSubject(tables: Tables, key: OccurrenceKey): Promise<S
 	const account = await readAccount(tables, parts.account) ?? fallbackAccount(parts.account);
 	const title = occurrence?.title ?? series.title;
 	const kind = kindOf({key, title}, await readKindChoices(tables));
-	const template = templateFor(kind.kind);
 	const start = occurrence?.start ?? parts.start;
 	const {me, sameAs} = await readWhose(tables, parts.account);
 	const verdict = judge(account, onDate({...series, title}, parts.original), me, sameAs);
 	// A likely one has a person for findings only: notes need to know for sure whose they are.
 	const whole = series.person === null || verdict.is !== 'one-on-one' ? null : await readWholePerson(tables, series.person);
+	const agenda = await readAgenda(tables, key);
+	const end = occurrence?.end ?? null;
+	const past = agenda?.closedAt != null || (end !== null && Date.parse(end) < Date.parse(now));
+	const template = templateOf(await readTemplateBook(tables), {kind: kind.kind, person: whole?.person.id ?? null, agenda, past});
 	return {
 		account,
 		series,
@@ -74,6 +82,7 @@ export async function readSubject(tables: Tables, key: OccurrenceKey): Promise<S
 			}),
 		},
 		template,
+		agenda,
 	};
 }
 

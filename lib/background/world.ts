@@ -3,7 +3,9 @@ import type {World} from '@/lib/cadence/world';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Kind} from '@/lib/domain/kind';
 import type {Said} from '@/lib/domain/outcome';
+import type {Person} from '@/lib/domain/person';
 import {addDays, dateIn, type UtcInstant} from '@/lib/domain/time';
+import {readArchived} from '@/lib/store/about-people';
 import {readAccounts} from '@/lib/store/accounts';
 import {readAway} from '@/lib/store/away';
 import {readCoverage} from '@/lib/store/coverage';
@@ -17,7 +19,7 @@ import {byOccurrence, readSaid} from '@/lib/store/said';
 import {readGuessedSeries} from '@/lib/store/series';
 import {readLoad, readRules, readSeparate} from '@/lib/store/settings';
 import {kindOf} from './kind-of';
-import {readPrepared} from './prepared';
+import {preparedOnes, readProgress} from './prepared';
 
 /** How many days back findings look: half a year is longer than any of their rules but the talks'. */
 const daysBack = 182;
@@ -32,6 +34,8 @@ const talksBack = 4;
 export interface ReadWorld extends World {
 	/** Whom ids of people stand for now. */
 	roots: ReadonlyMap<string, string>;
+	/** Whom ids of archived people stand for: nothing is expected of them, so they are in nothing else here. */
+	archived: ReadonlyMap<string, Person>;
 	/** Kinds that were chosen. */
 	choices: ReadonlyMap<OccurrenceKey, Kind>;
 	/** The owner's words on occurrences. */
@@ -51,10 +55,11 @@ export interface ReadWorld extends World {
 export async function readWorld(tables: Tables, now: UtcInstant): Promise<ReadWorld> {
 	const fromDate = addDays(dateIn(now, 'UTC'), -daysBack);
 	const from = `${fromDate}T00:00:00Z`;
-	const [accounts, people, choices, rules, said, lives, away, load, guessed, separate] = await Promise.all([
+	const [accounts, everybody, choices, rules, said, lives, away, load, guessed, separate, archived] = await Promise.all([
 		readAccounts(tables), readLinkedPeople(tables), readKindChoices(tables), readRules(tables),
-		readSaid(tables), readLives(tables), readAway(tables), readLoad(tables), readGuessedSeries(tables), readSeparate(tables),
+		readSaid(tables), readLives(tables), readAway(tables), readLoad(tables), readGuessedSeries(tables), readSeparate(tables), readArchived(tables),
 	]);
+	const people = everybody.filter(({person}) => !archived.has(person.id));
 	const chosen = [...choices].filter(([, kind]) => kind === 'career' || kind === 'growth').map(([key]) => key);
 	const ahead = windowAhead(now);
 	const [coverage, around, chosenTalks, ...ofPeople] = await Promise.all([
@@ -66,6 +71,7 @@ export async function readWorld(tables: Tables, now: UtcInstant): Promise<ReadWo
 	const read: Omit<ReadWorld, 'meetings' | 'others' | 'prepared' | 'doubles'> = {
 		now, from, choices, guessed, separate, rules, load, lives,
 		roots: new Map(people.flatMap(({person, ids}) => ids.map(id => [id, person.id]))),
+		archived: new Map(everybody.filter(({person}) => archived.has(person.id)).flatMap(({person, ids}) => ids.map(id => [id, person]))),
 		words: byOccurrence(said),
 		accounts: Object.fromEntries(accounts.map(account => [account.email, account])),
 		people: people.map(({person}) => person),
@@ -80,8 +86,8 @@ export async function readWorld(tables: Tables, now: UtcInstant): Promise<ReadWo
 		...read,
 		meetings,
 		doubles: doublesAmong(read.people, meetings, separate),
-		others: around.flat().filter(({person}) => person === null),
-		prepared: await readPrepared(tables, soon.map(({occurrence, kind}) => ({occurrence: occurrence.key, kind}))),
+		others: around.flat().filter(({person}) => isOther(person, read)),
+		prepared: preparedOnes(await readProgress(tables, soon.map(({occurrence, kind, person}) => ({occurrence: occurrence.key, kind, person})))),
 	};
 }
 
@@ -89,6 +95,11 @@ export async function readWorld(tables: Tables, now: UtcInstant): Promise<ReadWo
 export function windowAhead(now: UtcInstant): {from: UtcInstant; to: UtcInstant} {
 	const at = (milliseconds: number): UtcInstant => new Date(Date.parse(now) + milliseconds).toISOString();
 	return {from: at(-43_200_000), to: at(daysAhead * 86_400_000)};
+}
+
+/** Is an event with this person (null: with nobody) none of the 1-1s that are judged? One with somebody archived takes its hour as any event does. */
+export function isOther(person: string | null, {archived}: Pick<ReadWorld, 'archived'>): boolean {
+	return person === null || archived.has(person);
 }
 
 /** An occurrence as the 1-1 that it is; empty for what is none. */

@@ -1,5 +1,8 @@
 import type {OccurrenceKey} from '@/lib/domain/event';
+import type {Template} from '@/lib/domain/template';
+import type {UtcInstant} from '@/lib/domain/time';
 import type {Handlers} from '@/lib/messages/server';
+import {changeAgenda} from '@/lib/store/agendas';
 import type {Tables} from '@/lib/store/database';
 import {StoreFailure} from '@/lib/store/failure';
 import {removeItem, saveItem, tickItem} from '@/lib/store/items';
@@ -12,7 +15,12 @@ import {readSubject} from './subject';
 export const writing = ({store, now, announce}: Services) => ({
 	async 'note.save'(note) {
 		const saved = await store.write(async tables => {
-			const person = (await personOf(tables, note.occurrence)).person;
+			const {person, template} = await personOf(tables, note.occurrence, now());
+			if (template) {
+				// What is written now is headed as it is now, whatever becomes of the template.
+				await changeAgenda(tables, {occurrence: note.occurrence, person}, {written: template}, now());
+			}
+
 			return saveNote(tables, {...note, person}, now());
 		});
 		announce(['notes']);
@@ -25,7 +33,7 @@ export const writing = ({store, now, announce}: Services) => ({
 	},
 	async 'item.save'(item) {
 		await store.write(async tables => {
-			const {person, start} = await personOf(tables, item.occurrence);
+			const {person, start} = await personOf(tables, item.occurrence, now());
 			await saveItem(tables, {...item, person, writtenFor: start ?? now()}, now());
 		});
 		announce(['notes']);
@@ -44,14 +52,14 @@ export const writing = ({store, now, announce}: Services) => ({
  * Whom something written under an occurrence belongs to. When the verdict changed while somebody was typing,
  * what was written there before says it, so that no draft is turned away.
  */
-async function personOf(tables: Tables, key: OccurrenceKey): Promise<{person: string; start: string | null}> {
-	const subject = await readSubject(tables, key);
+async function personOf(tables: Tables, key: OccurrenceKey, now: UtcInstant): Promise<{person: string; start: string | null; template: Template | null}> {
+	const subject = await readSubject(tables, key, now);
 	const person = subject?.person?.id ?? (await readNotes(tables, key))[0]?.person;
 	if (person === undefined) {
 		throw new StoreFailure('invalid', 'This event is not known as a 1-1 with anybody, so there is nobody to keep this for. Say whom it is with, then it can be saved.');
 	}
 
-	return {person, start: subject?.meeting.start ?? null};
+	return {person, start: subject?.meeting.start ?? null, template: subject?.template ?? null};
 }
 
 async function found(finding: Promise<boolean>): Promise<void> {

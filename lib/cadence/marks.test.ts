@@ -3,7 +3,7 @@ import {findFindings} from '@/lib/cadence/findings';
 import {markFor} from '@/lib/cadence/marks';
 import {ana, meeting, occurrence, world} from '@/lib/cadence/world.fixture';
 
-const plain = {likely: false, kind: 'regular' as const, findings: [], prepared: false, personName: 'Ana Silva'};
+const plain = {likely: false, kind: 'regular' as const, findings: [], progress: null, personName: 'Ana Silva'};
 
 describe('a mark', () => {
 	it.each([
@@ -12,7 +12,7 @@ describe('a mark', () => {
 		['a likely one', {likely: true, personName: null}, ['likely'], 'Perhaps a 1-1: only the title says so'],
 		['a career talk', {kind: 'career' as const}, ['one-on-one', 'career'], 'Career 1-1 with Ana'],
 		['a growth talk', {kind: 'growth' as const}, ['one-on-one', 'growth'], 'Growth 1-1 with Ana'],
-		['a first one, prepared', {kind: 'first' as const, prepared: true}, ['one-on-one', 'first', 'prepared'], 'First 1-1 with Ana · Prepared'],
+		['a first one, prepared', {kind: 'first' as const, progress: {done: 2, of: 2}}, ['one-on-one', 'first', 'prepared'], 'First 1-1 with Ana · Prepared'],
 	])('%s', (_what, more, tokens, label) => {
 		expect(markFor({...plain, ...more})).toEqual({tokens, label});
 	});

@@ -14,6 +14,12 @@ export interface Mark {
 	label: string;
 }
 
+/** How much of what is to be prepared is done. */
+export interface Progress {
+	done: number;
+	of: number;
+}
+
 /** A dashed slot where a 1-1 should be and is not. */
 export interface Ghost {
 	date: PlainDate;

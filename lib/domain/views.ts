@@ -7,6 +7,7 @@ import type {InboxItem} from './inbox';
 import type {Kind} from './kind';
 import type {Load} from './load';
 import type {Ghost, Mark, RibbonDay, ThinkTwice} from './mark';
+import type {NextTimeView} from './next-time';
 import type {Item} from './note';
 import type {Outcome, Said} from './outcome';
 import type {MergeProposal, Person} from './person';
@@ -78,8 +79,8 @@ export interface PanelView {
 	items: Item[];
 	/** What was written last time with this person, newest first within the section order; null when nothing was. */
 	last: {start: UtcInstant; sections: {title: string; text: string}[]} | null;
-	/** How many of the last 1-1s that were due were kept; null while none was. */
-	kept: {kept: number; of: number} | null;
+	/** How many of the last 1-1s (ten at most) that were due were held, and how many of these at another time than planned; null while none was due. */
+	kept: {kept: number; of: number; moved: number} | null;
 	/** When they met last before this one, in the account's zone; null while nothing is known. */
 	lastMet: PlainDate | null;
 	/** What waits to be raised, what was taken into this agenda, and what was talked about here; oldest first. */
@@ -92,6 +93,10 @@ export interface PanelView {
 	shared: string[];
 	/** When the talk was closed; null while it was not. */
 	closedAt: UtcInstant | null;
+	/** Is nearly every line of the agenda a task update? */
+	tasksOnly: boolean;
+	/** After a career or growth talk: puts its follow-up on the calendar. */
+	followUp: Action | null;
 	outcome: Outcome;
 	/** What the owner said of it; null when nothing. */
 	said: Said | null;
@@ -264,8 +269,10 @@ export interface PopupView {
 	/** Career and growth talks, most pressing first. */
 	runways: Runway[];
 	findings: Finding[];
-	/** The next 1-1s, soonest first. */
-	next: (Meeting & {personName: string; prepared: boolean})[];
+	/** The next 1-1s, soonest first. `waiting`: how many things are to be raised in it; none in a later one with the same person. */
+	next: (Meeting & {personName: string; prepared: boolean; waiting: number})[];
+	/** Raising something next time. */
+	nextTime: NextTimeView;
 	/** Absences seen on the calendar that could pause the clock; of people with their names. */
 	away: NamedAway[];
 	/** People who may be one. */
@@ -326,6 +333,8 @@ export interface OptionsView {
 	merges: NamedMerge[];
 	/** People who were made one with another: who, and with whom. */
 	merged: {person: string; name: string; into: string}[];
+	/** Those the owner holds no more 1-1s with, and since when; by name. */
+	archived: {person: string; name: string; since: UtcInstant}[];
 	panelOpens: PanelOpens;
 	people: PersonRules[];
 	zone: Zone;
@@ -341,7 +350,7 @@ export interface Copy {
 	id: string;
 	takenAt: UtcInstant;
 	/** Why it was taken. */
-	why: 'daily' | 'before-import' | 'before-erase' | 'before-restore';
+	why: 'daily' | 'before-import' | 'before-erase' | 'before-person-erase' | 'before-restore';
 	/** Size in bytes of its JSON. */
 	bytes: number;
 }

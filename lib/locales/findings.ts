@@ -85,6 +85,8 @@ export const talkWords = {
 	nothingAhead: (kind: 'career' | 'growth') => `No ${talks[kind].talk} was seen on your calendar from today on`,
 	rule: (kind: 'career' | 'growth', every: TalkEvery) =>
 		`Rule: a ${talks[kind].talk} ${typeof every === 'number' ? `every ${countText(every, 'week')}` : `in every calendar ${every}`}`,
+	followUp: 'Book the follow-up',
+	followUpTitle: (kind: 'career' | 'growth', name: string) => `Follow-up of our ${talks[kind].talk}: ${name}`,
 	unbooked: (kind: 'career' | 'growth', due: string) => `${talks[kind].talk[0]?.toUpperCase()}${talks[kind].talk.slice(1)} not on the calendar yet: due by ${due}`,
 	notLooked: 'Not every week since it came due was looked at, so one may have been held',
 	/** "Career talk due: Ana and Ben · Growth talk booked: Mei". */
@@ -103,6 +105,7 @@ export const markWords = {
 	likely: 'Perhaps a 1-1: only the title says so',
 	meeting: (kind: keyof typeof markKinds, name: string | null) => `${markKinds[kind]}${name === null ? '' : ` with ${name}`}`,
 	prepared: 'Prepared',
+	progress: (done: number, of: number) => `${done} of ${of} prepared`,
 };
 
 /** Title of a plain 1-1 proposed for somebody whose own event titles are not known. */

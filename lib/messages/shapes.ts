@@ -7,6 +7,7 @@ import type {InboxItem} from '@/lib/domain/inbox';
 import type {Load} from '@/lib/domain/load';
 import type {Said} from '@/lib/domain/outcome';
 import type {Relationship} from '@/lib/domain/person';
+import {themes} from '@/lib/domain/question';
 import type {RuleOverrides, Rules, TalkEvery} from '@/lib/domain/rule';
 import type {Account} from '@/lib/domain/sighting';
 import type {OwnTemplate, Template} from '@/lib/domain/template';
@@ -44,14 +45,14 @@ function isZone(name: string): boolean {
 	}
 }
 
-/** A language tag this machine can format for. */
-export const locale = v.pipe(text(100), v.check(isLocale, 'not a language'));
+/** The language tag that a page says it is written in; English when this machine cannot format for it. */
+export const locale = v.pipe(v.string(), v.transform(canonical));
 
-function isLocale(tag: string): boolean {
+function canonical(tag: string): string {
 	try {
-		return Intl.getCanonicalLocales(tag).length === 1;
+		return Intl.getCanonicalLocales(tag)[0] ?? 'en';
 	} catch {
-		return false;
+		return 'en';
 	}
 }
 
@@ -175,6 +176,7 @@ export const template = v.object({
 	id, kind, title: text(200), purpose: text(1000), minutes: whole(1, 1440), checklist,
 	sections: v.pipe(v.array(v.object({
 		id, title: text(200), purpose: text(1000), prompts: v.pipe(v.array(text(1000)), v.maxLength(50)), minutes: v.nullable(whole(1, 1440)),
+		theme: v.exactOptional(v.picklist(themes)),
 	})), v.maxLength(50)),
 }) satisfies v.GenericSchema<unknown, Template>;
 

@@ -5,6 +5,7 @@ import type {Item} from '@/lib/domain/note';
 import {aboutOccurrence} from '@/lib/domain/outcome';
 import type {Outcome, Said} from '@/lib/domain/outcome';
 import {dateIn, systemClock} from '@/lib/domain/time';
+import type {PlainDate} from '@/lib/domain/time';
 import type {Correction} from '@/lib/domain/verdict';
 import type {PanelView} from '@/lib/domain/views';
 import type {Client} from '@/lib/messages/client';
@@ -13,7 +14,8 @@ import type {Client} from '@/lib/messages/client';
 export interface PanelChanges {
 	/** Ticks an item of the template's checklist. */
 	tick(item: string, done: boolean): void;
-	addItem(list: Item['list'], owner: Item['owner'], text: string): void;
+	/** `due`: in the account's zone; null or left out for next time. */
+	addItem(list: Item['list'], owner: Item['owner'], text: string, due?: PlainDate | null): void;
 	tickItem(id: string, done: boolean): void;
 	removeItem(id: string): void;
 	/** Brings a removed item back. */
@@ -53,10 +55,10 @@ export function panelChanges({client, occurrence, view, removed, send}: Parts): 
 			view.value = {...now, ticked: done ? [...others, item] : others};
 			void send(() => client('prep.tick', {occurrence: key, item, done}));
 		}),
-		addItem: (list, owner, text) => withView((key, now) => {
+		addItem: (list, owner, text, due = null) => withView((key, now) => {
 			const id = crypto.randomUUID();
-			view.value = {...now, items: [...now.items, newItem({id, list, owner, text}, key, now)]};
-			void send(() => client('item.save', {occurrence: key, id, list, owner, text}));
+			view.value = {...now, items: [...now.items, newItem({id, list, owner, text, due}, key, now)]};
+			void send(() => client('item.save', {occurrence: key, id, list, owner, text, due}));
 		}),
 		tickItem: (id, done) => withView((key, now) => {
 			const doneAt = done ? systemClock() : null;
@@ -104,7 +106,7 @@ function newWord(word: Pick<Said, 'what' | 'reason'>, occurrence: OccurrenceKey,
 }
 
 /** An item as the background will store it, to show until it has. */
-function newItem(said: Pick<Item, 'id' | 'list' | 'owner' | 'text'>, occurrence: OccurrenceKey, view: PanelView): Item {
+function newItem(said: Pick<Item, 'id' | 'list' | 'owner' | 'text' | 'due'>, occurrence: OccurrenceKey, view: PanelView): Item {
 	const now = systemClock();
 	return {
 		...said,

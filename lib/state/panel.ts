@@ -8,6 +8,8 @@ import type {AbsentDate} from '@/lib/messages/protocol';
 import {createDrafts} from './drafts';
 import type {Drafts} from './drafts';
 import {createOutbox} from './outbox';
+import {panelAgenda} from './panel-agenda';
+import type {PanelAgenda} from './panel-agenda';
 import {createAbsence} from './panel-absence';
 import type {PanelAbsence} from './panel-absence';
 import {panelChanges} from './panel-changes';
@@ -24,7 +26,7 @@ export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 export type Phase = 'none' | 'loading' | 'ready' | 'gone' | 'failed';
 
 /** Everything behind the panel: what is shown, what is written, and whether it is safe. */
-export interface Panel extends PanelChanges {
+export interface Panel extends PanelChanges, PanelAgenda {
 	readonly occurrence: ReadonlySignal<OccurrenceKey | null>;
 	/** Null while nothing was read for this occurrence. */
 	readonly view: ReadonlySignal<PanelView | null>;
@@ -122,6 +124,7 @@ export function createPanel(client: Client, alive: Alive): Panel {
 			readTrouble.value = null;
 			removed.value = [];
 			savedOnce.value = false;
+			forget();
 		});
 	}
 
@@ -133,6 +136,7 @@ export function createPanel(client: Client, alive: Alive): Panel {
 	}
 
 	const changes = panelChanges({client, view, removed, send, occurrence});
+	const {forget, ...agenda} = panelAgenda({client, view, send, occurrence, flush: drafts.flush});
 
 	return {
 		occurrence,
@@ -150,6 +154,7 @@ export function createPanel(client: Client, alive: Alive): Panel {
 			return drafts.dirty.value || outbox.pending.value > 0 ? 'saving' : savedOnce.value ? 'saved' : 'idle';
 		}),
 		...changes,
+		...agenda,
 		findings: panelFindings({client, view, changes, send}),
 		refresh,
 		async show(next) {

@@ -7,7 +7,7 @@ import {eraseAll, importAll, keepDailyCopy, restoreCopy, type Keeping} from './k
 import {tableNames, type Everything} from './rows';
 import {readAllSeries} from './series';
 import {Store} from './store';
-import {example2} from './versions/version-2.example';
+import {example3} from './versions/version-3.example';
 
 let clock = '2026-11-16T08:00:00Z';
 
@@ -18,7 +18,7 @@ const fresh = (): Keeping => ({
 });
 
 const backupOf = (tables: Partial<Everything>, over = {}): string =>
-	JSON.stringify({format: 'kept-backup', version: 1, schema: 1, exportedAt: clock, tables: {...example2, ...tables}, ...over});
+	JSON.stringify({format: 'kept-backup', version: 1, schema: 1, exportedAt: clock, tables: {...example3, ...tables}, ...over});
 
 const exported = async ({store, now}: Keeping): Promise<string> => (await exportAll(store, now)).json;
 
@@ -31,7 +31,7 @@ beforeEach(() => {
 const anyText = fc.oneof(fc.string({unit: 'grapheme'}), fc.constantFrom('__proto__', 'constructor', '\u2028"\\', '\uD800'));
 const rowsOf = <T>(row: T, change: (text: string, index: number) => Partial<T>): fc.Arbitrary<T[]> =>
 	fc.array(anyText, {maxLength: 5}).map(texts => texts.map((text, index) => ({...row, ...change(text, index)})));
-const [person, note, item, series] = [example2.people[0], example2.notes[0], example2.items[0], example2.series[0]];
+const [person, note, item, series] = [example3.people[0], example3.notes[0], example3.items[0], example3.series[0]];
 const anyData = fc.record({
 	people: rowsOf(person, (name, index) => ({id: `p${index}`, name, emails: [`p${index}@example.com`]})),
 	notes: rowsOf(note, (text, index) => ({section: `s${index}`, text, revision: index})),
@@ -54,14 +54,14 @@ describe('backup', () => {
 	it('takes series that say how they repeat, that say nothing of it, and that were written before anybody asked', async () => {
 		const keeping = fresh();
 		const rows = [['a', {repeats: 'Weekly on Tuesday'}], ['b', {repeats: null}], ['c', {}]] as const;
-		await importAll(keeping, backupOf({series: rows.map(([name, over]) => ({...example2.series[0] as Everything['series'][number], key: `me@example.com|${name}`, ...over}))}), {dryRun: false});
+		await importAll(keeping, backupOf({series: rows.map(([name, over]) => ({...example3.series[0] as Everything['series'][number], key: `me@example.com|${name}`, ...over}))}), {dryRun: false});
 		const series = await keeping.store.read(readAllSeries);
 		expect(series.map(({repeats}) => repeats)).toEqual(['Weekly on Tuesday', null, null]);
 	});
 
 	it('is the same text whatever the order in which rows were written', async () => {
 		const keeping = fresh();
-		await importAll(keeping, backupOf({settings: example2.settings.toReversed()}), {dryRun: false});
+		await importAll(keeping, backupOf({settings: example3.settings.toReversed()}), {dryRun: false});
 		const other = fresh();
 		await importAll(other, backupOf({}), {dryRun: false});
 		expect(await exported(keeping)).toBe(await exported(other));
@@ -79,11 +79,11 @@ describe('backup', () => {
 		['something else', '[1, 2]', /^invalid: This file is not a backup of Kept\.$/],
 		['null', 'null', /not a backup of Kept/],
 		['of a newer Kept', backupOf({}, {version: 2}), /newer version of Kept/],
-		['with newer tables', backupOf({}, {schema: 3}), /newer version of Kept/],
+		['with newer tables', backupOf({}, {schema: 99}), /newer version of Kept/],
 		['without a date', backupOf({}, {exportedAt: 'yesterday'}), /"exportedAt": not a moment in UTC/],
-		['with a wrong row', backupOf({notes: [{...example2.notes[0], text: 7} as never]}), /"notes", row 1, "text": /],
-		['with a wrong row after a right one', backupOf({coverage: [...example2.coverage, {account: 'me@example.com', date: '2026-02-31', seenAt: clock}]}), /"coverage", row 2, "date": not a date that exists/],
-		['with the same row twice', backupOf({coverage: [...example2.coverage, ...example2.coverage]}), /"coverage", row 2: it is there twice/],
+		['with a wrong row', backupOf({notes: [{...example3.notes[0], text: 7} as never]}), /"notes", row 1, "text": /],
+		['with a wrong row after a right one', backupOf({coverage: [...example3.coverage, {account: 'me@example.com', date: '2026-02-31', seenAt: clock}]}), /"coverage", row 2, "date": not a date that exists/],
+		['with the same row twice', backupOf({coverage: [...example3.coverage, ...example3.coverage]}), /"coverage", row 2: it is there twice/],
 	])('refuses a file that is %s with a sentence', async (_, json, sentence) => {
 		const keeping = fresh();
 		await importAll(keeping, backupOf({}), {dryRun: false});

@@ -63,14 +63,15 @@ async function storedVersion(name: string): Promise<number> {
 function declare(dexie: Dexie, {version, stores, convert}: Version): void {
 	const declared = dexie.version(version).stores(stores);
 	if (convert) {
-		declared.upgrade(transaction => rewrite(transaction, convert));
+		declared.upgrade(transaction => rewrite(transaction, Object.keys(stores), convert));
 	}
 }
 
 /** Runs one step inside the upgrade transaction: when anything throws, the browser takes everything back. */
-async function rewrite(transaction: Transaction, convert: (rows: RawRows) => RawRows): Promise<void> {
+async function rewrite(transaction: Transaction, names: string[], convert: (rows: RawRows) => RawRows): Promise<void> {
 	const before: RawRows = {};
-	for (const name of transaction.storeNames) {
+	// Tables of later steps are in the transaction already, and in none of the words of this one.
+	for (const name of names) {
 		before[name] = await transaction.table(name).toArray();
 	}
 
@@ -93,9 +94,22 @@ async function openUntouched(name: string, readOnly: string, because?: unknown):
 	return {dexie, tables: tablesOf(dexie), readOnly};
 }
 
+/** What a table holds that is not there, however it is asked. */
+const nothing = {
+	reverse: () => nothing,
+	limit: () => nothing,
+	toArray: () => Promise.resolve([]),
+	primaryKeys: () => Promise.resolve([]),
+	first: () => Promise.resolve(undefined),
+	count: () => Promise.resolve(0),
+};
+
 /** A table that an older database has not: there is nothing in it, so that what is there can still be read. */
 const absent = {
-	toArray: () => Promise.resolve([]),
+	...nothing,
+	where: () => ({equals: () => nothing, anyOf: () => nothing, above: () => nothing}),
+	orderBy: () => nothing,
+	toCollection: () => nothing,
 	get: () => Promise.resolve(undefined),
 	bulkGet: (keys: unknown[]) => Promise.resolve(keys.map(() => undefined)),
 } as unknown as Table;

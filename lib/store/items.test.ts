@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {readItems, removeItem, saveItem, tickItem} from './items';
 import {Store} from './store';
 
-const item = {id: 'one', person: 'ana', occurrence: 'first', writtenFor: '2026-11-17T14:00:00Z', list: 'action', owner: 'me', text: 'Send'} as const;
+const item = {id: 'one', person: 'ana', occurrence: 'first', writtenFor: '2026-11-17T14:00:00Z', due: null, list: 'action', owner: 'me', text: 'Send'} as const;
 const fresh = async (): Promise<Store> => {
 	const store = new Store(`kept-${crypto.randomUUID()}`);
 	await store.write(tables => saveItem(tables, item, '2026-11-16T08:00:00Z'));

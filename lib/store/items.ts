@@ -14,7 +14,7 @@ export async function readItems(tables: Tables, ids: string[]): Promise<Item[]> 
 /** Adds an item, or changes the words of one that exists. Where and for whom it was written stays as it was. */
 export async function saveItem(
 	tables: Tables,
-	said: Pick<Item, 'id' | 'person' | 'occurrence' | 'writtenFor' | 'list' | 'owner' | 'text'>,
+	said: Pick<Item, 'id' | 'person' | 'occurrence' | 'writtenFor' | 'list' | 'owner' | 'text' | 'due'>,
 	now: UtcInstant,
 ): Promise<void> {
 	const stored = await tables.items.get(said.id);
@@ -23,9 +23,9 @@ export async function saveItem(
 		return;
 	}
 
-	const {list, owner, text} = said;
-	if (stored.list !== list || stored.owner !== owner || stored.text !== text) {
-		await tables.items.put({...stored, list, owner, text, updatedAt: now});
+	const {list, owner, text, due} = said;
+	if (stored.list !== list || stored.owner !== owner || stored.text !== text || stored.due !== due) {
+		await tables.items.put({...stored, list, owner, text, due, updatedAt: now});
 	}
 }
 

@@ -1,8 +1,11 @@
+import * as v from 'valibot';
 import {readAccount} from '@/lib/calendar/account';
 import {readDetails as readShownDetails} from '@/lib/calendar/details';
 import {readView} from '@/lib/calendar/view';
 import type {Reading} from '@/lib/domain/reading';
 import {builtInWords} from '@/lib/locales/page-words/built-in';
+import {unreadWords} from '@/lib/locales/unread';
+import {locale} from '@/lib/messages/shapes';
 import {readDetails} from '@/lib/reading/read-details';
 import {readPage} from './read-page';
 
@@ -26,14 +29,14 @@ export function judgeSample(html: string): Complaint[] {
 
 function accountOf(page: Document): Complaint[] {
 	const account = readAccount(page);
-	return account.ok ? [] : [{reader: 'account', why: account.why}];
+	return account.ok ? [] : [{reader: 'account', why: unreadWords(account.why)}];
 }
 
 function viewOf(page: Document): Complaint[] {
 	const view = readView(page);
 	if (!view.ok) {
 		// A page without a view is no complaint, unless it draws events.
-		return view.expected && page.querySelector(eventLike) === null ? [] : [{reader: 'view', why: view.why}];
+		return view.expected && page.querySelector(eventLike) === null ? [] : [{reader: 'view', why: view.expected ? 'events are drawn where no view is found' : unreadWords(view.why)}];
 	}
 
 	const {sampleHour = '', sampleTaken = ''} = page.documentElement.dataset;
@@ -60,14 +63,15 @@ function detailsOf(page: Document): Complaint[] {
 	const account = readAccount(page);
 	if (!shown.ok) {
 		const bubble = [...page.querySelectorAll('[role="dialog"][data-chips-dialog="true"]')].find(element => isDrawn(element) && element.querySelector('[data-eventid], [jslog^="35389"]') !== null);
-		return shown.expected && bubble === undefined ? [] : [{reader: 'details', why: shown.expected ? 'a bubble is drawn and not found' : shown.why}];
+		return shown.expected && bubble === undefined ? [] : [{reader: 'details', why: shown.expected ? 'a bubble is drawn and not found' : unreadWords(shown.why)}];
 	}
 
 	if (!account.ok) {
 		return [];
 	}
 
-	const details = readDetails({...shown.value, account: account.value, seenAt: '2026-11-23T09:00:00Z'}, builtInWords(account.value.locale));
+	const told = {...account.value, locale: v.parse(locale, account.value.locale)};
+	const details = readDetails({...shown.value, account: told, seenAt: '2026-11-23T09:00:00Z'}, builtInWords(told.locale));
 	const rows = page.querySelectorAll('[role="treeitem"]').length;
 	return !details.ok
 		? details.expected ? [] : [{reader: 'details', why: details.why}]

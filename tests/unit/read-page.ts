@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {readAccount} from '@/lib/calendar/account';
 import {takeDown} from '@/lib/calendar/chips';
 import {drawnView} from '@/lib/calendar/drawn-view';
@@ -5,6 +6,7 @@ import {readView as readShownView} from '@/lib/calendar/view';
 import type {DrawnView} from '@/lib/domain/drawn';
 import type {Reading} from '@/lib/domain/reading';
 import {builtInWords} from '@/lib/locales/page-words/built-in';
+import {locale} from '@/lib/messages/shapes';
 import {readView, type ReadView} from '@/lib/reading/read-view';
 
 /** How a page is looked at. */
@@ -26,11 +28,12 @@ export function readPage(document: Document, {hour = 40, quiet = true, rested = 
 		return account.ok ? view as Reading<never> : account;
 	}
 
+	const told = {...account.value, locale: v.parse(locale, account.value.locale)};
 	const {chips} = takeDown(view.value);
-	const drawn = {...drawnView(view.value, chips, view.value.kind === 'columns' ? hour : null), report: 'test', account: account.value, quiet, rested, seenAt};
+	const drawn = {...drawnView(view.value, chips, view.value.kind === 'columns' ? hour : null), report: 'test', account: told, quiet, rested, seenAt};
 	if (browserZone !== undefined) {
 		drawn.browserZone = browserZone;
 	}
 
-	return {ok: true, value: {...readView(drawn, builtInWords(account.value.locale)), drawn}};
+	return {ok: true, value: {...readView(drawn, builtInWords(told.locale)), drawn}};
 }

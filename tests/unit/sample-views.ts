@@ -16,7 +16,7 @@ export const ana: Person = {
 
 /** An open promise from an earlier 1-1. */
 export const anItem: Item = {
-	id: 'item', person: 'ana', occurrence: 'zero', writtenFor: at, list: 'action', owner: 'me', text: 'Introduce Ana to Jonas',
+	id: 'item', person: 'ana', occurrence: 'zero', writtenFor: at, list: 'action', owner: 'me', text: 'Introduce Ana to Jonas', due: null,
 	doneAt: null, doneIn: null, deletedAt: null, createdAt: at, updatedAt: at,
 };
 
@@ -35,8 +35,8 @@ export function aPanelView(over: Partial<PanelView> = {}): PanelView {
 			id: 'regular', kind: 'regular', title: 'Regular 1-1', purpose: 'Their time first.', minutes: 30,
 			checklist: [{id: 'read', text: 'Read the last notes'}, {id: 'good', text: 'Think of one thing that went well'}],
 			sections: [
-				{id: 'top', title: 'Top of mind', purpose: 'What matters most.', prompts: ['What is on your mind?']},
-				{id: 'way', title: 'In the way', purpose: 'What is hard.', prompts: []},
+				{id: 'top', title: 'Top of mind', purpose: 'What matters most.', prompts: ['What is on your mind?'], minutes: null},
+				{id: 'way', title: 'In the way', purpose: 'What is hard.', prompts: [], minutes: null},
 			],
 		},
 		notes: {top: {text: 'Moving team', revision: 3, updatedAt: at}},
@@ -44,6 +44,7 @@ export function aPanelView(over: Partial<PanelView> = {}): PanelView {
 		items: [anItem],
 		last: {start: at, sections: [{title: 'Top of mind', text: 'Tired after the release.'}]},
 		outcome: 'ahead', said: null, turns: [], moveNote: null, history: [],
+		kept: null, lastMet: null, inbox: [], question: null, templates: [{id: 'regular', title: 'Regular 1-1'}], shared: [], closedAt: null, followUp: null, tasksOnly: false,
 		people: [{id: 'ana', name: 'Ana Sousa', emails: ['ana@northwind.example']}],
 		...over,
 	};
@@ -51,7 +52,7 @@ export function aPanelView(over: Partial<PanelView> = {}): PanelView {
 
 /** What the popup shows for one person, all well. */
 export function aPopupView(over: Partial<PopupView> = {}): PopupView {
-	return {runways: [], findings: [], next: [], away: [], merges: [], people: 1, lastSeenAt: at, ...place, open: null, ...over};
+	return {runways: [], findings: [], next: [], nextTime: {people: [], draft: null, added: null}, away: [], merges: [], people: 1, lastSeenAt: at, ...place, open: null, ...over};
 }
 
 /** A part that works. */
@@ -63,7 +64,7 @@ export const aHealth = (over: Partial<PartHealth> = {}): PartHealth => ({
 export function anOptionsView(over: Partial<OptionsView> = {}): OptionsView {
 	return {
 		rules: handbookRules, presets: [{id: 'handbook', name: 'The handbook', about: 'Its page of 2022.', rules: handbookRules}], preset: 'handbook', load: null,
-		away: [], aliases: [], accounts: ['marta@northwind.example'], merges: [], merged: [], panelOpens: 'by-itself',
+		away: [], aliases: [], accounts: ['marta@northwind.example'], merges: [], merged: [], archived: [], panelOpens: 'by-itself',
 		people: [{person: ana, rules: handbookRules, findings: [], runways: [], lastMet: '2026-11-16'}],
 		...place, copies: [], health: [], version: '0.1.0', ...over,
 	};

@@ -1,4 +1,4 @@
-import type {Everything} from '../rows';
+import type {RawRows} from './version';
 
 const account = 'me@example.com';
 const occurrence = `${account}|abc|2026-11-17T14:00:00Z`;
@@ -10,7 +10,7 @@ const event = {
 } as const;
 
 /** What a database of version 2 may hold: every table, every column, nulls included; what version 1 held is in it as it was carried over. Not edited once released. */
-export const example2: Everything = {
+export const example2: RawRows = {
 	accounts: [{email: account, name: 'Sam', zone: 'Europe/Berlin', locale: 'en-GB', weekStart: 1, hiddenWeekdays: [6, 7], updatedAt: at}],
 	people: [{
 		id: 'ana', name: 'Ana', emails: ['ana@example.com'], overrides: {careerEvery: 'none'},

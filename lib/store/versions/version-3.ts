@@ -14,7 +14,7 @@ export const version3: Version = {
 		notes: '[occurrence+section], person',
 		ticks: '[occurrence+item]',
 		items: 'id, person',
-		inbox: 'id, person',
+		inbox: 'id, person, doneAt, createdAt',
 		agendas: 'occurrence, person',
 		asked: '[occurrence+question], person',
 		templates: 'id',

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import {words} from '@/lib/locales/views';
-import {Disclosure} from '../shared/disclosure';
+import {Disclosure} from '../../shared/disclosure';
 
 interface Props {
 	prompts: string[];

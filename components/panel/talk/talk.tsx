@@ -1,0 +1,60 @@
+import type {JSX} from 'preact';
+import type {PanelView} from '@/lib/domain/views';
+import {agendaWords} from '@/lib/locales/agenda';
+import {words} from '@/lib/locales/views';
+import {AddField} from '../../shared/add-field';
+import {InboxRow, RemovedInboxRow} from '../inbox-row';
+import type {PanelProps} from '../panel-props';
+import {Closing} from './closing';
+import {CopyShareable} from './copy-shareable';
+import {Promises} from './promises';
+import {TalkSection} from './talk-section';
+import {TasksHint} from './tasks-hint';
+import {Timer} from './timer';
+
+/** Where the talk itself is held and written down: what to raise, section by section of the template, promises, and its end. */
+export function Talk({view, drafts, removed, removedInbox, returned, actions}: Pick<PanelProps, 'drafts' | 'removed' | 'removedInbox' | 'returned' | 'actions'> & {view: PanelView}): JSX.Element {
+	const {sections} = view.template;
+	const shown = drafts.value;
+	const strays = Object.keys(shown).filter(id => !sections.some(section => section.id === id))
+		.map(id => ({id, title: words.panel.strayTitle, purpose: words.panel.strayWhy, prompts: [], minutes: null}));
+	const raise = view.inbox.filter(item => item.taken === view.meeting.occurrence || item.doneAt !== null);
+
+	return (
+		<>
+			<div class="talk-head">
+				<p class="quiet purpose">{view.template.purpose}</p>
+				<Timer start={view.meeting.start} end={view.meeting.end} />
+			</div>
+			<section aria-labelledby="raise-title">
+				<h2 id="raise-title">{agendaWords.inbox.title}</h2>
+				<ul class="checklist" data-private>
+					{raise.map(item => <InboxRow key={item.id} item={item} actions={actions} />)}
+					{removedInbox.value.filter(item => item.taken !== null).map(item => <RemovedInboxRow key={item.id} item={item} onUndo={() => actions.restoreInbox(item.id)} />)}
+				</ul>
+				<AddField label={agendaWords.inbox.add} onAdd={text => actions.addInbox(text, 'now')} />
+			</section>
+			{view.tasksOnly && <TasksHint key={view.meeting.occurrence} />}
+			<section aria-label={agendaWords.notes}>
+				{[...sections, ...strays].map(section => {
+					const draft = shown[section.id];
+					return draft && (
+						<TalkSection
+							key={section.id}
+							section={section}
+							draft={draft}
+							shared={view.shared.includes(section.id)}
+							onShare={shared => actions.share(section.id, shared)}
+							onText={text => actions.type(section.id, text)}
+							onLeave={actions.flush}
+							onAction={text => actions.addItem('action', 'me', text)}
+						/>
+					);
+				})}
+				<CopyShareable any={view.shared.length > 0} onCopy={actions.copyShareable} />
+			</section>
+			{view.person && <Promises view={view} person={view.person} removed={removed.value} actions={actions} />}
+			<Closing view={view} returned={returned.value} actions={actions} />
+		</>
+	);
+}

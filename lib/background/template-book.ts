@@ -1,0 +1,39 @@
+import type {Agenda} from '@/lib/domain/agenda';
+import type {Kind} from '@/lib/domain/kind';
+import type {OwnTemplate, Template, TemplateByKind} from '@/lib/domain/template';
+import {readTemplatesOfPeople} from '@/lib/store/about-people';
+import type {Tables} from '@/lib/store/database';
+import {readTemplateChoices} from '@/lib/store/settings';
+import {readOwnTemplates} from '@/lib/store/templates';
+import {templateFor} from '@/lib/templates/built-in';
+
+/** Everything that says which template holds, read once for many occurrences. */
+export interface TemplateBook {
+	/** The owner's own, removed ones included. */
+	own: OwnTemplate[];
+	everybody: TemplateByKind;
+	/** By person id, those who have a choice of their own. */
+	people: ReadonlyMap<string, TemplateByKind>;
+}
+
+/** What the owner chose and made. */
+export async function readTemplateBook(tables: Tables): Promise<TemplateBook> {
+	const [own, everybody, people] = await Promise.all([readOwnTemplates(tables), readTemplateChoices(tables), readTemplatesOfPeople(tables)]);
+	return {own, everybody, people};
+}
+
+/** What is asked of a book: a kind of 1-1 with somebody (null while nobody knows with whom), and the agenda when there is one. */
+export interface TemplateWanted {
+	kind: Kind;
+	person: string | null;
+	agenda?: Agenda | null | undefined;
+	/** Was it over? Then what was written there is shown with the template of that time. */
+	past?: boolean;
+}
+
+/** The template of one occurrence, with its checklist as it was changed there. */
+export function templateOf({own, everybody, people}: TemplateBook, {kind, person, agenda = null, past = false}: TemplateWanted): Template {
+	const template = (past ? agenda?.written : null)
+		?? templateFor(kind, {occurrence: agenda?.chosen ?? null, person: people.get(person ?? '') ?? {}, everybody, own});
+	return agenda?.checklist ? {...template, checklist: agenda.checklist} : template;
+}
