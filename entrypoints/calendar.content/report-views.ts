@@ -2,8 +2,9 @@ import {readAccount} from '@/lib/calendar/account';
 import {isUnchanged, takeDown, type ChipLook} from '@/lib/calendar/chips';
 import {drawnView} from '@/lib/calendar/drawn-view';
 import type {Health} from '@/lib/calendar/health';
-import {moving, type PageView} from '@/lib/calendar/page-view';
+import type {PageView} from '@/lib/calendar/page-view';
 import {pixelsPerHour} from '@/lib/calendar/scale';
+import {moving} from '@/lib/calendar/unread';
 import {readView} from '@/lib/calendar/view';
 import {toLines} from '@/lib/domain/chip-lines';
 import type {Painting, ToldView} from '@/lib/domain/drawn';
@@ -75,7 +76,7 @@ export class ViewReporter {
 		this.account = account.ok ? account.value : null;
 		this.cost = 0;
 		this.wantsAnotherLook = false;
-		this.isMoving = !reading.ok && reading.why === moving;
+		this.isMoving = reading === moving;
 		this.health.note('account', account);
 		this.health.note('view', reading, reading.ok ? `${reading.value.days.length} days` : '');
 		if (!account.ok || !reading.ok) {

@@ -3,9 +3,9 @@ import {watchIntents} from '@/lib/calendar/intents';
 import {watchPage} from '@/lib/calendar/watch';
 import type {Ghost, RibbonDay} from '@/lib/domain/mark';
 import {systemClock} from '@/lib/domain/time';
-import {pausedWords} from '@/lib/locales/page';
-import {client} from '@/lib/messages/client';
-import {onMessage} from '@/lib/messages/page-messenger';
+import {awayWords} from '@/lib/locales/page';
+import {client} from '@/lib/messages/page-client';
+import {listen} from '@/lib/messages/page-messenger';
 import {Ghosts} from '@/lib/overlay/ghosts';
 import {createLayer} from '@/lib/overlay/layer';
 import {clearMarks, paintChanged, paintMarks} from '@/lib/overlay/marks';
@@ -43,10 +43,7 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 	const layer = createLayer(document, {signal});
 	const notice = createNotice(layer);
 	const health = new Health(change => {
-		notice(pausedWords(health.paused.keys()));
-		void client('page.health', change).catch(() => {
-			// The background is away; the notice on the page has said it already.
-		});
+		void client('page.health', {...change, paused: [...health.paused.keys()]}).then(notice, () => notice(health.paused.size > 0 ? awayWords : ''));
 	}, systemClock);
 
 	const reporter = new ViewReporter(client, health, signal);
@@ -130,6 +127,7 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 
 		if (reporter.account !== null) {
 			await follower.look({settled: true});
+			await host.dock.check();
 			await stepAside(document, host.frame, {signal});
 		}
 	});
@@ -186,36 +184,33 @@ export function startKept(document: Document, {panelUrl, signal, abort, isAlive}
 		host.setTheme(theme);
 	}, {signal});
 
-	const listeners = [
-		onMessage('panel.close', () => {
+	listen({
+		'panel.close'() {
 			opener.closedByPerson();
 			void stepAside(document, host.frame, {signal});
-		}),
-		onMessage('panel.touched', () => host.touched()),
-		onMessage('focus.move', () => opener.moveFocus()),
-		onMessage('page.sample', () => samplePage(document, {signal})),
-		onMessage('page.current', () => (follower.current === null ? null : {occurrence: follower.current})),
-		onMessage('kept.changed', ({data}) => {
-			if (data.topics.includes('everything')) {
+		},
+		'panel.touched': () => host.touched(),
+		'panel.width': ({width}) => host.dock.resize(width),
+		'focus.move': () => opener.moveFocus(),
+		'page.sample': () => samplePage(document, {signal}),
+		'page.current': () => (follower.current === null ? null : {occurrence: follower.current}),
+		'kept.changed'({topics, by}) {
+			if (topics.includes('everything')) {
 				follower.forget();
 				reporter.forget();
 			}
 
 			// What was written in notes shows nowhere in the page. Everything else goes through the same queue as any look,
 			// so that an answer never comes to a view that has been left.
-			if (data.topics.some(topic => topic === 'calendar' || topic === 'people' || topic === 'rules') && !reporter.isOwn(data.by)) {
+			if (topics.some(topic => topic === 'calendar' || topic === 'people' || topic === 'rules') && !reporter.isOwn(by)) {
 				reporter.expire();
 				void attempt(settled);
 			}
-		}),
-	];
+		},
+	}, {signal});
 
 	signal.addEventListener('abort', () => {
 		clearTimeout(lookAgain);
-		for (const remove of listeners) {
-			remove();
-		}
-
 		clearMarks(document);
 		paintRibbon(document, []);
 		document.documentElement.removeAttribute('data-kept-ready');

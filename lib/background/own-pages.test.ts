@@ -31,12 +31,14 @@ describe('popup and options', () => {
 		const rules = {...handbookRules, regularEvery: 2, minimumMinutes: 25, careerEvery: 'quarter', growthEvery: 24, dueWindow: 2} as const;
 		await handlers['rules.save'](rules);
 		await handlers['settings.save']({panelOpens: 'button'});
-		await handlers['page.health']({part: 'chips', ok: false, found: '', why: 'no chips of "Ana"', at: now});
-		await handlers['page.health']({part: 'chips', ok: true, found: '3 events', why: '', at: now});
+		expect(await handlers['page.health']({part: 'zone', ok: false, found: '', why: 'zone', at: now, paused: ['marks', 'zone']})).toContain('paused marking 1-1s and reading its time zone on');
+		await handlers['page.health']({part: 'chips', ok: false, found: '', why: 'no chips of "Ana"', at: now, paused: ['chips']});
+		expect(await handlers['page.health']({part: 'chips', ok: true, found: '3 events', why: '', at: now, paused: []})).toBe('');
 		expect(await handlers['options.read']()).toMatchObject({rules, panelOpens: 'button', health: [
+			{part: 'zone', lastFailure: {why: 'the page does not say its time zone'}},
 			{part: 'chips', ok: true, found: '3 events', lastOk: now, lastFailure: {why: 'no chips of …', at: now}, failures: 1},
 		]});
-		expect(background.announced).toEqual([['rules', 'calendar'], ['settings'], ['settings'], ['settings']]);
+		expect(background.announced).toEqual([['rules', 'calendar'], ['settings'], ['settings'], ['settings'], ['settings']]);
 	});
 
 	it('save what the owner says of a person', async () => {

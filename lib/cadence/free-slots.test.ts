@@ -49,7 +49,7 @@ describe('what is said before a move', () => {
 			occurrence: own.key,
 			title: '1-1 with Ana: think twice?',
 			facts: ['6 days since you last met', '1 other one moved within three months'],
-			slots: [{of: 'free', date: '2026-11-25', minutes: 30}, {of: 'free'}, {of: 'free'}],
+			slots: [{of: 'free', date: '2026-11-25', minutes: 30, label: expect.stringMatching(/^Free: Wed/) as unknown as string}, {of: 'free'}, {of: 'free'}],
 		});
 	});
 

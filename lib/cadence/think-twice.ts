@@ -32,6 +32,6 @@ export function thinkTwice(
 			...(moved > 0 ? [thinkWords.movesOfOthers(moved)] : []),
 			...(slots.length > 0 ? [] : [thinkWords.noneFree]),
 		],
-		slots: slots.map(({date, startMinute, start}) => ({date, startMinute, minutes: lengthOf(occurrence), label: momentText(start, account), of: 'free', person})),
+		slots: slots.map(({date, startMinute, start}) => ({date, startMinute, minutes: lengthOf(occurrence), label: thinkWords.free(momentText(start, account)), of: 'free', person})),
 	};
 }

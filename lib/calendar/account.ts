@@ -1,6 +1,7 @@
 import type {Account} from '@/lib/domain/sighting';
-import {read, unreadable, type Reading} from '@/lib/domain/reading';
+import {read, type Reading} from '@/lib/domain/reading';
 import * as selectors from './selectors';
+import {unreadable} from './unread';
 
 const address = /[^\s()<>,;:"]+@[^\s()<>,;:"]+\.[^\s()<>,;:".]+/;
 
@@ -13,38 +14,28 @@ export function readAccount(root: Document): Reading<Account> {
 	const label = (): string => root.querySelector(selectors.accountButton)?.getAttribute('aria-label') ?? '';
 	const email = (address.exec(text(selectors.accountEmail)) ?? address.exec(label()))?.[0];
 	if (email === undefined) {
-		return unreadable('the page does not say whose calendar it is');
+		return unreadable('whose');
 	}
 
-	const [name, zone, language] = [text(selectors.accountName), text(selectors.accountZone), text(selectors.accountLocale) || root.documentElement.lang];
-	const print = [email, name, zone, language].join('\n');
+	// Google writes `en_GB`.
+	const [name, zone, locale] = [text(selectors.accountName), text(selectors.accountZone), (text(selectors.accountLocale) || root.documentElement.lang).replaceAll('_', '-')];
+	const print = [email, name, zone, locale].join('\n');
 	if (last.print === print) {
 		return last.reading;
 	}
 
-	const reading = isZone(zone)
-		? read({email: email.toLowerCase(), name, zone, locale: localeOf(language)})
-		: unreadable('the page does not say its time zone');
+	const reading = isZone(zone) ? read({email: email.toLowerCase(), name, zone, locale}) : unreadable('zone');
 	last = {print, reading};
 	return reading;
 }
 
 /** The last reading: asking the browser whether a zone exists costs more than reading the rest of the page, and a page rarely changes hands. */
-let last: {print: string; reading: Reading<Account>} = {print: '', reading: unreadable('')};
+let last: {print: string; reading: Reading<Account>} = {print: '', reading: unreadable('whose')};
 
 function isZone(zone: string): boolean {
 	try {
-		return new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone !== '' && zone !== '';
+		return Boolean(new Intl.DateTimeFormat('en', {timeZone: zone}));
 	} catch {
 		return false;
-	}
-}
-
-/** Google writes `en_GB`; falls back to English when the language is unknown to the browser. */
-function localeOf(text: string): string {
-	try {
-		return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0] ?? 'en';
-	} catch {
-		return 'en';
 	}
 }

@@ -1,8 +1,9 @@
 import type {DrawnDetails} from '@/lib/domain/drawn';
-import {notForUs, read, unreadable, type Reading} from '@/lib/domain/reading';
+import {read, type Reading} from '@/lib/domain/reading';
 import {readEditForm} from './edit-form';
 import {readGuests} from './guests';
 import * as selectors from './selectors';
+import {notForUs, unreadable} from './unread';
 
 /** What an opened event shows, but whose calendar it is on and when it was seen. */
 export type OpenDetails = Omit<DrawnDetails, 'account' | 'seenAt'>;
@@ -15,18 +16,18 @@ export function readDetails(root: Document, isShown: (element: Element) => boole
 	if (root.body.getAttribute('data-viewfamily') === 'EVENT_EDIT') {
 		const page = root.querySelector(selectors.editPage);
 		return page !== null ? readEditPage(page, root)
-			: root.querySelector(selectors.newEvent) !== null ? notForUs('an event that does not exist yet')
-				: unreadable('the edit page does not say what it edits');
+			// An event that does not exist yet is none of ours.
+			: root.querySelector(selectors.newEvent) !== null ? notForUs : unreadable('edits');
 	}
 
 	const bubble = [...root.querySelectorAll(selectors.bubble)].find(element => isShown(element));
-	return bubble === undefined ? notForUs('no event is open') : readBubble(bubble);
+	return bubble === undefined ? notForUs : readBubble(bubble);
 }
 
 function readBubble(bubble: Element): Reading<OpenDetails> {
 	const raw = bubble.getAttribute('data-eventid') ?? '';
 	if (raw === '') {
-		return unreadable('the details do not say which event they are of');
+		return unreadable('bubble');
 	}
 
 	const text = (selector: string): string => bubble.querySelector(selector)?.textContent?.trim() ?? '';
@@ -58,6 +59,6 @@ function readEditPage(page: Element, root: Document): Reading<OpenDetails> {
 	const list = page.querySelector(selectors.editGuests);
 	const guests = list === null ? [] : readGuests(list);
 	return raw === undefined
-		? unreadable('the edit page does not say which event it shows')
+		? unreadable('edit')
 		: read({raw, ...readEditForm(page), guests: guests.length > 0 ? guests : null, guestCount: '', pressed: null});
 }

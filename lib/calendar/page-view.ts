@@ -23,6 +23,3 @@ export interface PageView extends TimeGrid {
 	/** First date of the range the page says it shows, when it is a week; null otherwise. */
 	weekBegins: PlainDate | null;
 }
-
-/** What is said while two ranges of dates are mounted: one slides out, one in. */
-export const moving = 'the calendar is still moving between two views';

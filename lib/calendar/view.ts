@@ -1,9 +1,10 @@
-import {notForUs, unreadable, type Reading} from '@/lib/domain/reading';
+import type {Reading} from '@/lib/domain/reading';
 import {readColumns} from './columns';
 import {readDayDialog} from './day-dialog';
 import {readDayList} from './day-list';
-import {moving, type PageView} from './page-view';
+import type {PageView} from './page-view';
 import * as selectors from './selectors';
+import {moving, notForUs, unreadable} from './unread';
 import {readWeekRows} from './week-rows';
 
 export type {PageView, ShownDay, TimeGrid} from './page-view';
@@ -15,13 +16,13 @@ export type {PageView, ShownDay, TimeGrid} from './page-view';
 export function readView(document: Document): Reading<PageView> {
 	const main = document.querySelector(selectors.main);
 	if (main === null) {
-		return document.querySelector(selectors.anyColumn) === null ? notForUs('a page without a calendar') : unreadable('the columns stand in no view');
+		return document.querySelector(selectors.anyColumn) === null ? notForUs : unreadable('stray');
 	}
 
 	// The one that comes stands beside the one that goes.
 	for (let other = main.nextElementSibling; other !== null; other = other.nextElementSibling) {
 		if (other.matches(selectors.main)) {
-			return notForUs(moving);
+			return moving;
 		}
 	}
 
@@ -32,5 +33,5 @@ export function readView(document: Document): Reading<PageView> {
 
 /** Events that stand in no view: Google has changed something. Without any, it is a page like the settings. */
 function strays(main: Element): Reading<PageView> {
-	return main.querySelector(selectors.chip) === null ? notForUs('a page or a view without events') : unreadable('the events stand in no dated place');
+	return main.querySelector(selectors.chip) === null ? notForUs : unreadable('events');
 }

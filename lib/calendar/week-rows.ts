@@ -1,7 +1,8 @@
-import {notForUs, read, unreadable, type Reading} from '@/lib/domain/reading';
+import {read, type Reading} from '@/lib/domain/reading';
 import {dateOfKey} from './datekey';
-import {moving, type PageView, type ShownDay} from './page-view';
+import type {PageView, ShownDay} from './page-view';
 import * as selectors from './selectors';
+import {moving, unreadable} from './unread';
 
 /**
  * Reads the rows of the month and custom-weeks views; null when there are none. A row's cells have no dates of their own (October 2024):
@@ -14,7 +15,7 @@ export function readWeekRows(main: Element): Reading<PageView> | null {
 	}
 
 	if (second !== undefined) {
-		return notForUs(moving);
+		return moving;
 	}
 
 	const days: ShownDay[] = [];
@@ -22,7 +23,7 @@ export function readWeekRows(main: Element): Reading<PageView> | null {
 		const cells = row.querySelectorAll(selectors.cell);
 		const dates = new Set([...row.querySelectorAll('[data-datekey]')].map(element => dateOfKey(element.getAttribute('data-datekey'))));
 		if (cells.length > 0 && (dates.size !== cells.length || dates.has(null))) {
-			return unreadable('a week does not say the dates of its days');
+			return unreadable('rows');
 		}
 
 		[...dates].forEach((date, index) => {
@@ -34,6 +35,6 @@ export function readWeekRows(main: Element): Reading<PageView> | null {
 	}
 
 	return days.length === 0 ? null
-		: new Set(days.map(({date}) => date)).size < days.length ? notForUs(moving)
+		: new Set(days.map(({date}) => date)).size < days.length ? moving
 			: read({kind: 'rows', grid, columns: [], days, weekBegins: null});
 }

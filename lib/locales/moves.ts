@@ -9,6 +9,7 @@ export const thinkWords = {
 	movesOfThis: (moves: number) => `This one was moved ${moves === 1 ? 'once' : `${moves} times`} already`,
 	movesOfOthers: (moves: number) => `${countText(moves, 'other one', 'others')} moved within three months`,
 	noneFree: 'Nothing free was seen within 48 hours of it',
+	free: (moment: string) => `Free: ${moment}`,
 };
 
 /** A message about a move, in two halves: the reason goes between them. Whole sentences. */

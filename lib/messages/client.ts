@@ -7,7 +7,7 @@ export {RequestFailure, type FailureCode} from './failure';
 /** Messages that the background answers. */
 export type BackgroundMessage = Exclude<
 	keyof Protocol,
-	'panel.show' | 'panel.close' | 'panel.touched' | 'focus.move' | 'page.current' | 'page.sample' | 'kept.changed'
+	'panel.show' | 'panel.close' | 'panel.touched' | 'panel.width' | 'focus.move' | 'page.current' | 'page.sample' | 'kept.changed'
 >;
 
 /** Those it only passes on to the other frame of the same tab. */

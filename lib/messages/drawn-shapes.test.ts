@@ -15,9 +15,16 @@ describe('toldView', () => {
 		expect(v.parse(toldView, JSON.parse(JSON.stringify(view)))).toEqual(view);
 	});
 
+	it.each([
+		['', 'en'],
+		['not a language', 'en'],
+		['de-at', 'de-AT'],
+	])('takes the language %j for %s', (locale, tag) => {
+		expect(v.parse(toldView, {...view, account: {...account, locale}}).account.locale).toBe(tag);
+	});
+
 	it.each<[string, object]>([
 		['a zone nobody knows', {account: {...account, zone: 'Mars/Base'}}],
-		['a language that is none', {account: {...account, locale: 'not a language'}}],
 		['an account in capitals', {account: {...account, email: 'Me@Example.com'}}],
 		['a day that does not exist', {days: [{...view.days[0], date: '2026-02-30'}]}],
 		['a local time', {seenAt: '2026-11-16T08:00:00'}],

@@ -2,7 +2,7 @@ import type {AboutPerson} from '@/lib/domain/about-person';
 import type {Away} from '@/lib/domain/away';
 import type {DrawnDetails, Painting, ToldView} from '@/lib/domain/drawn';
 import type {OccurrenceKey} from '@/lib/domain/event';
-import type {HealthReport} from '@/lib/domain/health';
+import type {HealthReport, Part} from '@/lib/domain/health';
 import type {InboxItem} from '@/lib/domain/inbox';
 import type {Kind} from '@/lib/domain/kind';
 import type {Load} from '@/lib/domain/load';
@@ -34,8 +34,8 @@ export interface Protocol {
 	'page.opened': (data: DrawnDetails) => Opened | null;
 	/** An event is being dragged, or is about to be deleted. What to think of before; null when it is no 1-1, or there is nothing to say. */
 	'page.think': (data: {account: string; raw: string; what: 'drag' | 'delete'}) => ThinkTwice | null;
-	/** How a part of the page ring is doing; sent on change only. */
-	'page.health': (data: HealthReport) => void;
+	/** How a part of the page ring is doing, and which parts are paused; sent on change only. Answers what the page says of it; empty when all is well. */
+	'page.health': (data: HealthReport & {paused: Part[]}) => string;
 
 	/** Passes `panel.show` on to the panel in the same tab. */
 	'page.show': (data: Shown) => void;
@@ -49,6 +49,8 @@ export interface Protocol {
 	/** The panel was used: it no longer closes by itself with the bubble. */
 	'panel.touched': () => void;
 	/** Move between the calendar and the panel (keyboard command). */
+	/** The panel wants to be so wide, in CSS pixels. */
+	'panel.width': (data: {width: number}) => void;
 	'focus.move': () => void;
 	/** Which event is open on this page, if any. */
 	'page.current': () => {occurrence: OccurrenceKey} | null;
@@ -56,8 +58,8 @@ export interface Protocol {
 	'page.sample': () => {html: string; hour: number | null};
 
 	// ── from extension pages to the background ──
-	/** Passes `panel.close` or `panel.touched` on to the calendar page that hosts this panel. */
-	'panel.tell': (data: {what: 'close' | 'touched'}) => void;
+	/** Passes `panel.close`, `panel.touched` or `panel.width` on to the calendar page that hosts this panel. */
+	'panel.tell': (data: {what: 'close' | 'touched'} | {what: 'width'; width: number}) => void;
 	/** Everything to show for an occurrence; null when it is not known at all. */
 	'panel.read': (data: {occurrence: OccurrenceKey}) => PanelView | null;
 	'note.save': (data: {occurrence: OccurrenceKey; section: string; text: string; base: number}) => NoteSaved;
@@ -142,7 +144,10 @@ export interface Protocol {
 	'person.save': (data: SaidOfPerson) => void;
 	/** Somebody who starts soon, of whom the calendar shows nothing yet; `id` is made by the view, so a repeated call changes nothing. `email` may be empty. */
 	'person.add': (data: {id: string; name: string; email: string; startDate: PlainDate}) => void;
-	'settings.save': (data: {panelOpens: PanelOpens}) => void;
+	/** What is left out stays. */
+	'settings.save': (data: {panelOpens?: PanelOpens; panelWidth?: number}) => void;
+	/** How wide the panel was made, in CSS pixels; null until somebody did. */
+	'settings.width': () => number | null;
 	/** The whole backup as JSON text, ready for a file. */
 	'data.export': () => string;
 	/** Replaces everything by a backup's JSON text; with `dryRun` only says what it would do. */

@@ -13,8 +13,8 @@ export function serveRelay({signal}: {signal?: AbortSignal} = {}): void {
 		await tellTab(sender.tab?.id, 'panel.show', request);
 	});
 	const stopTelling = onMessage('panel.tell', async ({data, sender}) => {
-		const {what} = admitted(() => admit('panel.tell', data, sender) as typeof data);
-		await tellTab(sender.tab?.id, what === 'close' ? 'panel.close' : 'panel.touched', undefined, 0);
+		const told = admitted(() => admit('panel.tell', data, sender) as typeof data);
+		await tellTab(sender.tab?.id, `panel.${told.what}`, told.what === 'width' ? {width: told.width} : undefined, 0);
 	});
 	signal?.addEventListener('abort', () => {
 		stopShowing();

@@ -12,6 +12,9 @@ const nothing = v.undefined();
 
 const panelOpens = v.picklist(['by-itself', 'button']);
 
+/** CSS pixels. */
+const panelWidth = v.pipe(v.number(), v.minValue(300), v.maxValue(640));
+
 /** A date that should hold a 1-1 with somebody. */
 const absentDate = v.object({person: id, date});
 
@@ -24,11 +27,11 @@ export const schemas = {
 	'page.paint': v.object({report: text(1000)}),
 	'page.opened': drawnDetails,
 	'page.think': v.object({account: email, raw: text(4000), what: v.picklist(['drag', 'delete'])}),
-	'page.health': v.object({part, ok: v.boolean(), found: text(200), why: text(2000), at: instant}),
+	'page.health': v.object({part, ok: v.boolean(), found: text(200), why: text(2000), at: instant, paused: v.array(part)}),
 	'page.show': v.object({
 		occurrence: v.nullable(occurrenceKey), absence: v.nullable(absentDate), focus: v.boolean(), theme: v.picklist(['light', 'dark']),
 	}),
-	'panel.tell': v.object({what: v.picklist(['close', 'touched'])}),
+	'panel.tell': v.variant('what', [v.object({what: v.picklist(['close', 'touched'])}), v.object({what: v.literal('width'), width: panelWidth})]),
 	'panel.read': v.object({occurrence: occurrenceKey}),
 	'note.save': v.object({
 		occurrence: occurrenceKey,
@@ -92,7 +95,8 @@ export const schemas = {
 		lastCareer: v.nullable(date), lastGrowth: v.nullable(date),
 	}),
 	'person.add': v.object({id, name: v.pipe(text(1000), v.trim(), v.minLength(1, 'a name is needed')), email: emailOrEmpty, startDate: date}),
-	'settings.save': v.object({panelOpens}),
+	'settings.save': v.object({panelOpens: v.exactOptional(panelOpens), panelWidth: v.exactOptional(panelWidth)}),
+	'settings.width': nothing,
 	'data.export': nothing,
 	'data.import': v.object({json: text(500_000_000), dryRun: v.boolean()}),
 	'data.erase': nothing,

@@ -1,6 +1,7 @@
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {AbsentDate, Shown} from '@/lib/messages/protocol';
 import {add} from './add';
+import {Dock} from './dock';
 import type {Layer} from './layer';
 import type {Theme} from './theme';
 
@@ -18,6 +19,8 @@ type Subject = OccurrenceKey | AbsentDate;
  * and a note still being saved is never cut off. Keys typed inside never reach the page (law 2).
  */
 export class PanelHost {
+	/** Where the panel stands. */
+	readonly dock: Dock;
 	#frame: HTMLIFrameElement | null = null;
 	#subject: Subject | null = null;
 	/** Opened by itself and not used yet: it goes when the bubble goes. */
@@ -30,6 +33,7 @@ export class PanelHost {
 		private readonly link: PanelLink,
 		{signal}: {signal: AbortSignal},
 	) {
+		this.dock = new Dock(layer.front, signal);
 		// Focus goes back where it was in the page, so the last place in it is remembered.
 		layer.front.ownerDocument.addEventListener(
 			'focusin',
@@ -65,6 +69,7 @@ export class PanelHost {
 			this.link.show(request);
 		}
 
+		this.dock.place(this.#frame);
 		if (!byItself) {
 			this.#frame.focus({preventScroll: true});
 		}
@@ -75,6 +80,7 @@ export class PanelHost {
 		const {focused} = this;
 		if (this.#frame !== null) {
 			this.#frame.hidden = true;
+			this.dock.place(null);
 		}
 
 		if (focused) {
@@ -125,6 +131,8 @@ export class PanelHost {
 	#create({occurrence, theme, focus}: Shown): HTMLIFrameElement {
 		const frame = add(this.layer.front, 'iframe', {
 			title: 'Kept',
+			// It cannot see which way the page runs, and with it on which side it stands.
+			name: this.layer.front.ownerDocument.dir,
 			allow: 'clipboard-write',
 			src: `${this.link.url}#${new URLSearchParams({occurrence: occurrence ?? '', theme, focus: focus ? '1' : ''})}`,
 		});

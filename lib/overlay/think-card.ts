@@ -29,8 +29,7 @@ export function createThinkCard(layer: Layer, host: PanelHost, onChange: (slots:
 			say('');
 			onChange([]);
 		} else if (performance.now() > (quiet[think.occurrence] ?? 0)) {
-			const {occurrence, title, facts} = think;
-			const slots = think.slots.map(slot => ({...slot, label: thinkWords.free + slot.label}));
+			const {occurrence, title, facts, slots} = think;
 			say([title, ...facts, ...slots.map(({label}) => label), ''].join('\n'), {
 				[thinkWords[what]]() {
 					quiet[occurrence] = performance.now() + pause;
