@@ -55,11 +55,14 @@ test('page samples are made by the options page alone, from a document and nothi
 	expect(against(({from, target}) => inside(from, 'lib/page-sample') && !inside(target, 'lib/page-sample', 'lib/domain'))).toEqual([]);
 });
 
+/** The editor's library is the editor's alone. */
+const isEditors = (from: string, target: string): boolean => inside(from, 'components/editor') && /^prosemirror-/.test(target);
+
 test('components know domain and locales only', () => {
 	expect(against(({from, target}) =>
 		inside(from, 'components') && isOwn(target) && !inside(target, 'components', 'lib/domain', 'lib/locales'))).toEqual([]);
 	expect(against(({from, target}) =>
-		inside(from, 'components') && !isOwn(target) && !/^(preact|@preact\/signals)$/.test(target))).toEqual([]);
+		inside(from, 'components') && !isOwn(target) && !/^(preact|@preact\/signals)$/.test(target) && !isEditors(from, target))).toEqual([]);
 });
 
 test('state models know messages and domain only', () => {
@@ -87,7 +90,7 @@ test('nobody imports an entrypoint but the entrypoint itself', () => {
 test('the content script carries no database, view library or schema library', () => {
 	const reached = [...reachableFrom(path => inside(path, 'entrypoints/calendar.content'))];
 	expect(reached.length).toBeGreaterThan(5);
-	expect(reached.filter(path => /^(dexie|preact|@preact\/.*|valibot)$/.test(path) || inside(path, ...backgroundRing, 'lib/state', 'components'))).toEqual([]);
+	expect(reached.filter(path => /^(dexie|preact|@preact\/.*|prosemirror-.*|valibot)$/.test(path) || inside(path, ...backgroundRing, 'lib/state', 'components'))).toEqual([]);
 });
 
 test('views reach no database and no page', () => {

@@ -1,0 +1,65 @@
+/** Does a style say that its text is bold, or slanted? Weights from 600 on are bold. */
+const isBold = (style: string): boolean => /font-weight:\s*(?:bold|[6-9]\d\d)/i.test(style);
+const isUpright = (style: string): boolean => /font-weight:\s*(?:normal|[1-5]\d\d)\b/i.test(style);
+const isSlanted = (style: string): boolean => /font-style:\s*(?:italic|oblique)/i.test(style);
+
+/**
+ * Makes plain elements of what another program put into the clipboard, in place: looks that were styles become `strong` and `em`,
+ * and boxes that can be ticked become the state of their item. Styles are read as text, since the pages of an extension apply none of them.
+ */
+export function cleanPaste(root: HTMLElement): void {
+	for (const box of root.querySelectorAll('[role="checkbox"], li input[type="checkbox"], li img[aria-roledescription="checkbox"]')) {
+		cleanBox(box);
+	}
+
+	for (const element of root.querySelectorAll<HTMLElement>('[style], b, strong')) {
+		cleanStyle(element);
+	}
+
+	for (const item of root.querySelectorAll('li')) {
+		cleanItem(item);
+	}
+}
+
+/** Google Docs gives an item the role and a picture of its state; others put a box into it. */
+function cleanBox(box: Element): void {
+	const item = box.closest('li');
+	const checked = box.getAttribute('aria-checked') === 'true' || box.hasAttribute('checked') || box.getAttribute('alt') === 'checked';
+	if (item && !item.hasAttribute('data-checked')) {
+		item.setAttribute('data-checked', String(checked));
+	}
+
+	if (box !== item) box.remove();
+}
+
+function cleanStyle(element: HTMLElement): void {
+	const style = element.getAttribute('style') ?? '';
+	const isLoud = element.matches('b, strong');
+	if (isLoud && isUpright(style)) {
+		// Google Docs wraps everything it copies into one that is not bold.
+		element.replaceWith(...element.childNodes);
+		return;
+	}
+
+	element.removeAttribute('style');
+	// A heading is loud by itself.
+	if (!isLoud && isBold(style) && !element.closest('h1, h2, h3, h4, h5, h6')) wrapInside(element, 'strong');
+	if (!element.matches('i, em') && isSlanted(style)) wrapInside(element, 'em');
+}
+
+function wrapInside(element: HTMLElement, tag: string): void {
+	if (/^(?:UL|OL|LI|TABLE|TBODY|TR|P|DIV|BODY)$/.test(element.tagName) && element.querySelector('p, ul, ol, li, div')) return;
+	const wrapper = element.ownerDocument.createElement(tag);
+	wrapper.append(...element.childNodes);
+	element.append(wrapper);
+}
+
+/** An item has one paragraph: further ones are lines of it. */
+function cleanItem(item: Element): void {
+	for (const paragraph of [...item.querySelectorAll(':scope > p, :scope > div')].slice(1)) {
+		paragraph.replaceWith(item.ownerDocument.createElement('br'), ...paragraph.childNodes);
+	}
+}
+
+/** Is there anything in it that says more than the plain text beside it? What is copied from an editor of code says nothing. */
+export const saysMore = (html: string): boolean => /<(?:h[1-6]|ul|ol|li|p|b|strong|i|em|a|blockquote|pre|code|table)[\s>]|font-weight|font-style/i.test(html);
