@@ -11,6 +11,7 @@ import {measureLives} from '../tests/bench/life/measure.ts';
 import {measureMemory} from '../tests/bench/memory.ts';
 import {readOptions} from '../tests/bench/options.ts';
 import {printProfile} from '../tests/bench/profile-run.ts';
+import {measureSearch} from '../tests/bench/search.ts';
 import {injectedSize} from '../tests/bench/size.ts';
 import {printTable} from '../tests/bench/table.ts';
 import {verdict} from '../tests/bench/verdict.ts';
@@ -19,10 +20,15 @@ import {measureViews} from '../tests/bench/views-table.ts';
 const options = readOptions(process.argv.slice(2));
 if (options.only.has('life')) {
 	await measureLives(options);
-	// It needs neither a build nor a browser.
-	if (options.only.size === 1) {
-		process.exit();
-	}
+}
+
+if (options.only.has('search')) {
+	await measureSearch(options);
+}
+
+// Neither of them needs a build.
+if (options.only.isSubsetOf(new Set(['life', 'search']))) {
+	process.exit();
 }
 
 const built = await (options.profile ? namedKept : shippedKept)(options.kept);
@@ -37,7 +43,7 @@ try {
 			['raw', `${raw} B`, '≤ 40000 B', verdict(raw, 40_000)],
 			['gzip', `${gzip} B`, '≤ 14000 B', verdict(gzip, 14_000)],
 		]);
-		for (const chips of options.only.isSubsetOf(new Set(['views', 'memory', 'life'])) ? [] : options.chips) {
+		for (const chips of options.only.isSubsetOf(new Set(['views', 'memory', 'search', 'life'])) ? [] : options.chips) {
 			await compareCalendars(chips, built.folder, options);
 		}
 

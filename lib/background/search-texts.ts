@@ -27,25 +27,44 @@ interface Known {
 	texts: Promise<Text[]>;
 }
 
-/** Read and folded last. Cache only: the worker may be stopped at any moment, and any write makes it stale. */
-const known = new WeakMap<Store, Known>();
+/** Read and folded last, of everybody (null) and of one person. Cache only: the worker may be stopped at any moment, and any write makes it stale. */
+const known = new WeakMap<Store, Map<string | null, Known>>();
 
-/** Everything that was written, of everybody, ready to be looked through. Folding again what is still the same is spared. */
-export async function readTexts(store: Store): Promise<Text[]> {
+/**
+ * Everything that was written about one person (any id of them) or about everybody (null), ready to be looked through.
+ * Folding again what is still the same is spared. The database tells rows slowly, so of one person only theirs are asked for.
+ */
+export async function readTexts(store: Store, person: string | null): Promise<Text[]> {
 	const {generation} = store;
-	const before = known.get(store);
+	const all = known.get(store) ?? new Map<string | null, Known>();
+	known.set(store, all);
+	const before = all.get(person);
 	if (before?.generation === generation) {
 		return before.texts;
 	}
 
-	const texts = (async () => {
-		const old = new Map((await before?.texts.catch(() => []) ?? []).map(text => [text.id, text]));
-		const [written, people] = await store.read(tables => Promise.all([readWritten(tables), readPeopleById(tables)]));
-		return textsOf(written, people, old);
-	})();
-	known.set(store, {generation, texts});
-	texts.catch(() => known.delete(store));
+	const texts = readAnew(store, person, before?.texts);
+	// One person at a time: whoever is looked for next is another.
+	const everybody = all.get(null);
+	all.clear();
+	all.set(person, {generation, texts});
+	if (person !== null && everybody !== undefined) {
+		all.set(null, everybody);
+	}
+
+	texts.catch(() => all.delete(person));
 	return texts;
+}
+
+async function readAnew(store: Store, person: string | null, before: Promise<Text[]> | undefined): Promise<Text[]> {
+	const old = new Map((await before?.catch(() => []) ?? []).map(text => [text.id, text]));
+	const [written, people] = await store.read(async tables => {
+		const everybody = await readPeopleById(tables);
+		const root = person === null ? null : rootOf(person, everybody);
+		const ids = root === null ? null : [...everybody.keys()].filter(id => rootOf(id, everybody) === root);
+		return [await readWritten(tables, ids), everybody] as const;
+	});
+	return textsOf(written, people, old);
 }
 
 /** When the 1-1 was planned that something was written in, by its key alone: near enough for what is latest. */

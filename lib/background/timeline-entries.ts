@@ -52,9 +52,9 @@ function summaryOf(row: OccurrenceRow, outcome: Outcome, {account}: Past): strin
 
 /** Entries of everything that was drawn: what is over, and of what lies ahead that of which something was written or said. */
 function entriesOfRows(past: Past): Entry[] {
-	const {rows, said, coverage, account, now} = past;
+	const {rows, said, account, now} = past;
 	const words = new Map(said.flatMap((word): [OccurrenceKey, Said][] => (word.occurrence === null ? [] : [[word.occurrence, word]])));
-	const looks = new Map(coverage.map(day => [`${day.account} ${day.date}`, day]));
+	const looks = new Map(past.looks.map(day => [`${day.account} ${day.date}`, day]));
 	const gone = supersededAmong(rows);
 	return rows.flatMap((row): Entry[] => {
 		const word = words.get(row.key) ?? null;
@@ -95,11 +95,16 @@ function entriesOfDates({said}: Past): Entry[] {
 		.map(({date, what, reason}) => bare(date, what === 'met' ? 'met-anyway' : what, historyWords.said[what], reason.trim()));
 }
 
-/** Everything that was with a person, latest first. `absent`: the dates on which a 1-1 was due and none stood, given the dates that are told already. */
-export function entriesOf(past: Past, absent: (told: PlainDate[]) => PlainDate[]): Entry[] {
-	const told = [...entriesOfRows(past), ...entriesOfOpened(past), ...entriesOfDates(past)];
+/** Everything that is told of a person; and all dates that something is told of, so that their weeks are not called empty. */
+export function toldOf(past: Past): {entries: Entry[]; dates: PlainDate[]} {
+	const entries = [...entriesOfRows(past), ...entriesOfOpened(past), ...entriesOfDates(past)];
 	// One that was moved holds the week it was planned for as well.
-	const dates = past.rows.flatMap(row => [dateIn(row.start, past.account.zone), dateIn(plannedStart(row), past.account.zone)]);
-	const missed = absent([...told.map(({date}) => date), ...dates]).map(date => bare(date, 'did-not-happen', historyWords.missed, ''));
-	return [...told, ...missed].sort((one, two) => (one.at < two.at ? 1 : one.at > two.at ? -1 : 0));
+	const planned = past.rows.flatMap(row => [dateIn(row.start, past.account.zone), dateIn(plannedStart(row), past.account.zone)]);
+	return {entries, dates: [...entries.map(({date}) => date), ...planned]};
+}
+
+/** The same with the dates on which a 1-1 was due and none stood, latest first. */
+export function withMissed(entries: Entry[], missed: PlainDate[]): Entry[] {
+	const all = [...entries, ...missed.map(date => bare(date, 'did-not-happen', historyWords.missed, ''))];
+	return all.sort((one, two) => (one.at < two.at ? 1 : one.at > two.at ? -1 : 0));
 }

@@ -5,9 +5,10 @@ import type {Kind} from '@/lib/domain/kind';
 import type {Item, Note} from '@/lib/domain/note';
 import type {Said} from '@/lib/domain/outcome';
 import type {Person} from '@/lib/domain/person';
-import {addDays, dateIn, type UtcInstant} from '@/lib/domain/time';
+import {dateIn, type UtcInstant} from '@/lib/domain/time';
+import {isSeenNear} from '@/lib/ledger/outcome';
 import {readAccounts} from '@/lib/store/accounts';
-import {readCoverage} from '@/lib/store/coverage';
+import {readCovered} from '@/lib/store/coverage';
 import type {Tables} from '@/lib/store/database';
 import {readItems} from '@/lib/store/items';
 import {readKindChoices} from '@/lib/store/kinds';
@@ -36,8 +37,8 @@ export interface Past {
 	/** The owner's words on these 1-1s, and on dates with this person. */
 	said: Said[];
 	choices: ReadonlyMap<OccurrenceKey, Kind>;
-	/** Dates that were looked at since their first 1-1, of all accounts they were seen from. */
-	coverage: CoverageDay[];
+	/** Looks at the dates of those 1-1s for which nothing else says whether anybody looked near their time. */
+	looks: CoverageDay[];
 	book: TemplateBook;
 }
 
@@ -60,15 +61,14 @@ export async function readPast(tables: Tables, id: string, now: UtcInstant): Pro
 	const rows = [...known.values(), ...await readOccurrences(tables, [...elsewhere])].sort((one, two) => (one.start < two.start ? -1 : 1));
 	const latest = rows.findLast(({present}) => present) ?? rows.at(-1);
 	const account = accounts.find(({email}) => email === latest?.account) ?? accounts[0] ?? newAccount(fallbackAccount(), now);
-	const from = rows[0] === undefined ? null : addDays(dateIn(rows[0].start, 'UTC'), -7);
-	const seenFrom = [...new Set(rows.map(row => row.account))];
-	const coverage = from === null ? [] : await Promise.all(seenFrom.map(email => readCoverage(tables, email, from)));
+	const unseen = rows.filter(row => row.present && row.start <= now && !isSeenNear(row, null)).map(row => ({account: row.account, date: dateIn(row.start, account.zone)}));
+	const looks = unseen.length === 0 ? [] : await readCovered(tables, unseen);
 	const keys = new Set(rows.map(({key}) => key));
 	return {
 		now, person, ids, account, rows, promises, choices, book,
 		notes: Map.groupBy(notes, ({occurrence}) => occurrence),
 		agendas: new Map(agendas.map(agenda => [agenda.occurrence, agenda])),
 		said: said.filter(({occurrence, person: of}) => (occurrence === null ? ids.includes(of) : keys.has(occurrence))),
-		coverage: coverage.flat(),
+		looks: looks.filter(look => look !== null),
 	};
 }

@@ -1,8 +1,8 @@
 import type {Timeline} from '@/lib/domain/views';
 import type {Handlers} from '@/lib/messages/server';
 import type {Services} from './services';
-import {pastAbsences} from './timeline-absences';
-import {entriesOf, type Entry} from './timeline-entries';
+import {mayLack, pastAbsences, readAround} from './timeline-absences';
+import {toldOf, withMissed, type Entry} from './timeline-entries';
 import {readPast, type Past} from './timeline-past';
 import {findWritten} from './search';
 import {yearWith} from './year';
@@ -16,9 +16,15 @@ export const remembering = (services: Services) => ({
 
 /** Everything that was with a person, and what it was made from; null when there is no such person. */
 export async function lookBack({store, memory, now}: Pick<Services, 'store' | 'memory' | 'now'>, person: string): Promise<{past: Past; entries: Entry[]} | null> {
-	const {world} = await memory.know();
-	const past = await store.read(tables => readPast(tables, person, now()));
-	return past && {past, entries: entriesOf(past, told => pastAbsences(world, past, told))};
+	const [{world}, past] = await Promise.all([memory.know(), store.read(tables => readPast(tables, person, now()))]);
+	if (!past) {
+		return null;
+	}
+
+	const {entries, dates} = toldOf(past);
+	const may = mayLack(world, past, dates);
+	const coverage = may.length === 0 ? [] : await store.read(tables => readAround(tables, may));
+	return {past, entries: withMissed(entries, pastAbsences(world, past, dates, coverage))};
 }
 
 async function timelineOf(services: Services, id: string): Promise<Timeline | null> {

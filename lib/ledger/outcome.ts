@@ -18,6 +18,12 @@ export interface OutcomeContext {
 /** A look so long before says nothing about whether it was held: much happens in a week. Milliseconds. */
 const nearEnough = 7 * 86_400_000;
 
+/** Was it seen, or its date looked at (`lookedAt`: last, null when never), near enough to its time to say that it stood there? */
+export function isSeenNear({start, lastSeenAt}: Pick<Occurrence, 'start' | 'lastSeenAt'>, lookedAt: UtcInstant | null): boolean {
+	const looked = Math.max(Date.parse(lastSeenAt), lookedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(lookedAt));
+	return looked >= Date.parse(start) - nearEnough;
+}
+
 /**
  * What became of a 1-1: held as planned (`kept`) or elsewhere (`moved`), called off, abandoned by one who declined, skipped on purpose.
  * `unknown` where nobody looked near enough to its time, or where it was succeeded by another and so is nobody's.
@@ -31,8 +37,7 @@ export function outcomeOf(occurrence: Occurrence, {now, said, lookedAt, succeede
 	if (response === 'declined') return 'cancelled';
 	if (theirResponse === 'declined') return 'abandoned';
 	if (Date.parse(start) > Date.parse(now)) return 'ahead';
-	const looked = Math.max(Date.parse(occurrence.lastSeenAt), lookedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(lookedAt));
-	if (looked < Date.parse(start) - nearEnough) return 'unknown';
+	if (!isSeenNear(occurrence, lookedAt)) return 'unknown';
 	return sameInstant(plannedStart(occurrence), start) ? 'kept' : 'moved';
 }
 

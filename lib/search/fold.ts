@@ -61,7 +61,7 @@ export function foldWithPlaces(given: string): Folded {
 	let folded = '';
 	let at = 0;
 	for (const character of text) {
-		const piece = fold(character);
+		const piece = (character < '\u0080' ? character : foldOne(character)).toLowerCase();
 		for (let unit = 0; unit < piece.length; unit += 1) places.push(at);
 		folded += piece;
 		at += character.length;

@@ -7,6 +7,11 @@ export async function readCoverage(tables: Tables, account: string, from: PlainD
 	return tables.coverage.where('[account+date]').between([account, from], [account, '\uFFFF']).toArray();
 }
 
+/** Covered dates of one account from `from` to `to`, both included (its own zone). */
+export async function readCoverageBetween(tables: Tables, account: string, {from, to}: {from: PlainDate; to: PlainDate}): Promise<CoverageDay[]> {
+	return tables.coverage.where('[account+date]').between([account, from], [account, to], true, true).toArray();
+}
+
 /** What is remembered of each of these dates, in whatever zone; null for those that were never looked at. */
 export async function readCovered(tables: Tables, days: Pick<CoverageDay, 'account' | 'date'>[]): Promise<(CoverageDay | null)[]> {
 	const rows = await tables.coverage.bulkGet(days.map(day => [day.account, day.date]));

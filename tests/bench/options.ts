@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 
 /** The parts of a run, in their order. */
-export const parts = ['loads', 'weeks', 'storm', 'bubbles', 'views', 'memory', 'life'] as const;
+export const parts = ['loads', 'weeks', 'storm', 'bubbles', 'views', 'memory', 'search', 'life'] as const;
 
 /** One of them. */
 export type Part = typeof parts[number];
@@ -27,7 +27,7 @@ export interface Options {
 /** How a run is called. */
 export const usage = `npm run bench -- [--only ${parts.join(',')}] [--chips 50,300,1500] [--changes 60] [--quick] [--kept <folder>] [--profile]
 	[--managers 200] [--years 2] [--seed 1] [--manager 12]
-	--only     some parts: ${parts.join(', ')} (views: panel, typing and popup; memory: the worker; life: how true the findings are)
+	--only     some parts: ${parts.join(', ')} (views: panel, typing and popup; memory: the worker; search: looking back; life: how true the findings are)
 	--chips    events a week
 	--changes  of the week, for each number of chips: half to new weeks, half back
 	--quick    few rounds
