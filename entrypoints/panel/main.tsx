@@ -17,6 +17,7 @@ import {copyShareable} from './copy-shareable';
 import {focusFirst, focusNextTime, focusPlace} from './focus-first';
 import {keepSafe} from './keep-safe';
 import {readHash} from './read-hash';
+import {letResize} from './resize';
 import type {Request} from './read-hash';
 
 const alive = (): boolean => browser.runtime?.id !== undefined;
@@ -159,3 +160,4 @@ for (const type of ['pointerdown', 'keydown', 'focusin'] as const) {
 }
 
 void show(readHash(location.hash));
+letResize(window, client);

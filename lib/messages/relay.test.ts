@@ -40,6 +40,16 @@ describe('serveRelay', () => {
 		expect(sent.mock.calls).toEqual([[7, expect.objectContaining({type}), {frameId: 0}]]);
 	});
 
+	it('passes a width on that a panel can have, and no other', async () => {
+		await ask('panel.tell', {what: 'width', width: 416}, panel);
+		expect(sent.mock.calls).toEqual([[7, expect.objectContaining({type: 'panel.width', data: {width: 416}}), {frameId: 0}]]);
+		for (const width of [299, 641, null, '400']) {
+			expect((await ask('panel.tell', {what: 'width', width}, panel)).err?.message).toMatch(/^invalid: panel\.tell/);
+		}
+
+		expect(sent).toHaveBeenCalledTimes(1);
+	});
+
 	it('passes nothing on for others, or that is not what it should be', async () => {
 		expect((await ask('page.show', request, panel)).err?.message).toMatch(/^refused: page\.show/);
 		expect((await ask('panel.tell', {what: 'close'}, page)).err?.message).toMatch(/^refused: panel\.tell/);

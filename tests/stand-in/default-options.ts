@@ -25,6 +25,7 @@ export function completeOptions(given: PartialOptions = {}): StandInOptions {
 		slide: 200,
 		theme: 'light',
 		density: 'comfortable',
+		rigid: false,
 		csp: true,
 		...given,
 		// The compact height is inferred: nobody wrote it down.

@@ -43,6 +43,8 @@ export interface StandInOptions {
 	hourHeight: number;
 	/** `2019`, `2024` or `2026`: Google's class names of that year where known. Any other text: random ones, made from it. Left out: random, others at every load. */
 	classes?: string;
+	/** Does the page go by the window's width alone, and make no room for anything beside it? */
+	rigid: boolean;
 	/** Send the Content-Security-Policy header with Trusted Types. */
 	csp: boolean;
 }

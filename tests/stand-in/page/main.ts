@@ -4,6 +4,7 @@ import {draw} from './draw.ts';
 import {letDrag} from './drag.ts';
 import {listenToKeys} from './keyboard.ts';
 import {listen} from './listen.ts';
+import {fitRoom} from './room.ts';
 import {spyOnKeys} from './spy.ts';
 
 Object.assign(window, {standIn: api});
@@ -12,4 +13,5 @@ listen();
 listenToKeys();
 letDrag();
 letScheduleGrow();
+fitRoom();
 draw();

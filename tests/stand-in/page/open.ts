@@ -89,6 +89,15 @@ export function drawBubble(): void {
 	}
 }
 
+/** Puts the open details beside their chip again, where it stands now. */
+export function moveBubble(): void {
+	const chip = openId === null ? null : chipOf(openId);
+	if (chip !== null) {
+		look = {...look, ...placeBeside(chip.getBoundingClientRect())};
+		drawBubble();
+	}
+}
+
 /** The real one moves in for a moment, then its style settles and `position` is written once more. */
 async function settleIn(): Promise<void> {
 	const id = openId;

@@ -11,7 +11,9 @@ export type Action =
 	| {type: 'shortcut'; key: string}
 	| {type: 'open' | 'close' | 'delete' | 'respond' | 'save'; id: string}
 	| {type: 'move'; id: string; start: string; end: string}
-	| {type: 'create'; start: string; end: string};
+	| {type: 'create'; start: string; end: string}
+	/** It was told that its room has changed; how wide its main part was then, CSS pixels. */
+	| {type: 'resize'; width: number};
 
 /** Every keydown the window received, in capture, before anything could stop it. */
 export const keys: SeenKey[] = [];

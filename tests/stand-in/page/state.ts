@@ -17,6 +17,8 @@ export interface State extends Route {
 	findsTime: boolean;
 	/** Guests of the event on the edit page, once they were changed there; null before. */
 	edited: StandInGuest[] | null;
+	/** Width of the time grid's columns when the page was last told that its room has changed, CSS pixels; null before. */
+	room: number | null;
 }
 
 /** Weeks the schedule begins with, and gets more of when somebody scrolls to the end of them. */
@@ -32,6 +34,7 @@ export const state: State = {
 	theme: options.theme,
 	findsTime: false,
 	edited: null,
+	room: null,
 };
 
 /** Is something else than a calendar's view shown? */

@@ -8,13 +8,15 @@ import {dayColumns} from './columns.ts';
 import {dayNumber, dayWords} from './labels.ts';
 import {go} from './navigate.ts';
 import {h} from './node.ts';
-import type {VNode} from './node.ts';
+import type {Style, VNode} from './node.ts';
 import {options} from './options.ts';
 import {state} from './state.ts';
 
 /** The grid of day, week and four days. `weeks` is the drawn range, and during a slide the one it replaces too, from left to right. */
 export function timeGrid(dates: string[], weeks: string[][]): VNode {
-	const width = {width: `${weeks.length * 100}%`};
+	// The first column keeps 8 px clear of the hours, below its heading.
+	const widthOf = (room: number | null): Style => ({width: room === null ? `${weeks.length * 100}%` : `${weeks.length * room}px`});
+	const [width, headWidth] = [widthOf(state.room), widthOf(state.room && state.room - 8)];
 	const parts = weeks.map(week => ({week, found: instancesBetween(state.events, firstOf(week), lastOf(week), options.account)}));
 	return h('div', {
 		role: 'grid', class: 'grid', 'data-start-date-key': dateKeyOf(firstOf(dates)), 'data-end-date-key': dateKeyOf(lastOf(dates)),
@@ -23,8 +25,8 @@ export function timeGrid(dates: string[], weeks: string[][]): VNode {
 	h('div', {role: 'presentation', class: 'grid-head'},
 		zones.map(zone => h('div', {class: 'zone', 'aria-hidden': 'true'}, offsetLabel(zone, firstOf(dates)))),
 		h('div', {class: 'window'},
-			h('div', {role: 'row', class: 'track', style: width}, weeks.map(week => week.map(dayHead))),
-			h('div', {role: 'row', class: 'track all-day', style: width}, parts.map(({week, found}) => allDayPart(week, found))))),
+			h('div', {role: 'row', class: 'track', style: headWidth}, weeks.map(week => week.map(dayHead))),
+			h('div', {role: 'row', class: 'track all-day', style: headWidth}, parts.map(({week, found}) => allDayPart(week, found))))),
 	h('div', {role: 'presentation', class: 'scroller', tabindex: '-1'},
 		zones.map(zone => h('div', {role: 'presentation', class: 'hours', 'aria-hidden': 'true'}, Array.from({length: 24}, (_, hour) =>
 			h('div', {class: 'hour'}, hour > 0 && h('span', {class: 'hour-label'}, zone === options.account.zone ? hourLabel(hour, options) : timeIn(zone, firstOf(dates), hour)))))),
