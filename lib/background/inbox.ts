@@ -2,6 +2,7 @@ import type {Handlers} from '@/lib/messages/server';
 import {StoreFailure} from '@/lib/store/failure';
 import {removeInboxItem, saveInboxItem, takeInboxItem, tickInboxItem} from '@/lib/store/inbox';
 import {readWholePerson} from '@/lib/store/people';
+import {dropDraft, saveDraft} from './next-time-drafts';
 import {readNamed} from './people-read';
 import type {Services} from './services';
 
@@ -20,7 +21,12 @@ export const raising = ({store, now, announce}: Services) => ({
 			// Whoever was made one with another is met as that other.
 			await saveInboxItem(tables, {...item, person: whole.person.id}, now());
 		});
+		// It is kept by now; a draft that stays shows the same words once more, and adds nothing twice.
+		await dropDraft(item.id).catch(() => undefined);
 		announce(['notes']);
+	},
+	async 'draft.save'(draft) {
+		await saveDraft(draft);
 	},
 	async 'inbox.take'(taking) {
 		await found(store.write(tables => takeInboxItem(tables, taking, now())));

@@ -2,6 +2,7 @@ import type {Handlers} from '@/lib/messages/server';
 import type {Topic} from '@/lib/messages/protocol';
 import {exportAll} from '@/lib/store/backup';
 import {eraseAll, importAll, restoreCopy} from '@/lib/store/keeping';
+import {dropDrafts} from './next-time-drafts';
 import type {Services} from './services';
 
 const everything: Topic[] = ['everything', 'calendar', 'notes', 'people', 'rules', 'settings'];
@@ -21,6 +22,7 @@ export const keeping = (services: Services) => ({
 	},
 	async 'data.erase'() {
 		const erased = await eraseAll(services);
+		await dropDrafts();
 		services.announce(everything);
 		return erased;
 	},

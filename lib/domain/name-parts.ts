@@ -24,3 +24,9 @@ export function callsOf(part: string): string[] {
 	const pieces = part.split(/[-'’.@_]/u).filter(piece => piece !== '');
 	return pieces.length > 1 ? [part, ...pieces] : [part];
 }
+
+/** Does every word of what was typed begin a word of this name, in whatever order? Nothing typed begins every name. */
+export function beginsName(typed: string, name: string): boolean {
+	const calls = nameParts(name).flatMap(callsOf);
+	return nameParts(typed).every(word => calls.some(call => call.startsWith(word)));
+}

@@ -21,6 +21,8 @@ export interface NextTimeDraft {
 	text: string;
 	/** Where it was begun. */
 	from: InboxItem['from'];
+	/** Counts up with every change, so that an older state of it that arrives late is known. */
+	turn: number;
 }
 
 /** What was added a moment ago elsewhere than in the popup, so that it can be taken back there. */
@@ -47,6 +49,11 @@ export interface NextTimeView {
 /** Soonest met first; those without a next 1-1 last, by name. */
 export function bySoonest(one: Raisable, two: Raisable): number {
 	return millisecondsOf(one) - millisecondsOf(two) || one.name.localeCompare(two.name) || (one.id < two.id ? -1 : 1);
+}
+
+/** A name as it is shown beside others: two who are called the same are told apart by their address. */
+export function nameAmong({id, name, emails: [email]}: Raisable, people: readonly Raisable[]): string {
+	return email !== undefined && email !== name && people.some(other => other.id !== id && other.name === name) ? `${name} (${email})` : name;
 }
 
 /** A number that is after every moment stands for never: two infinities have no difference. */

@@ -8,6 +8,7 @@ import type {Kind} from '@/lib/domain/kind';
 import type {Load} from '@/lib/domain/load';
 import type {ThinkTwice} from '@/lib/domain/mark';
 import type {Finding} from '@/lib/domain/finding';
+import type {NextTimeDraft} from '@/lib/domain/next-time';
 import type {Item} from '@/lib/domain/note';
 import type {Said} from '@/lib/domain/outcome';
 import type {SaidOfPerson} from '@/lib/domain/person';
@@ -83,6 +84,8 @@ export interface Protocol {
 	'question.answer': (data: {occurrence: OccurrenceKey; question: string; answer: 'used' | 'another'}) => void;
 	/** Adds something to raise with a person, or changes its words; `id` is made by the view. */
 	'inbox.save': (data: {id: string; person: string; text: string; from: InboxItem['from']}) => void;
+	/** Keeps what is being written for a next time until it is added, or the browser is closed; an empty text lets it go. */
+	'draft.save': (data: NextTimeDraft) => void;
 	/** Takes it into the agenda of an occurrence; null puts it back. */
 	'inbox.take': (data: {id: string; occurrence: OccurrenceKey | null}) => void;
 	'inbox.tick': (data: {id: string; occurrence: OccurrenceKey; done: boolean}) => void;
