@@ -3,12 +3,12 @@ import {dateIn, systemClock} from '@/lib/domain/time';
 import type {PersonView} from '@/lib/domain/views';
 import {aboutWords} from '@/lib/locales/about';
 import {shortDate} from '../shared/dates';
+import {DoneLine} from '../shared/done-line';
 import {TroubleNote} from '../shared/trouble-note';
-import type {AboutActions, AboutProps} from './about-props';
+import type {AboutActions, AboutProps, ShownAboutDone} from './about-props';
 import {Addresses} from './addresses';
 import {CadenceInWords} from './cadence-in-words';
 import {ChosenTemplates} from './chosen-templates';
-import {DoneLine} from './done-line';
 import {Facts} from './facts';
 import {KeptOfThem} from './kept-of-them';
 import {Matters} from './matters';
@@ -34,9 +34,14 @@ export function About({view, phase, trouble, reason, done, matters, actions}: Ab
 					<KeptOfThem key={`kept ${shown.person.id}`} view={shown} actions={actions} />
 				</>
 			)}
-			<DoneLine done={done.value} onClose={actions.dismiss} />
+			<DoneLine said={wordsOf(done.value)} undo={done.value?.undo ?? null} onClose={actions.dismiss} />
 		</div>
 	);
+}
+
+function wordsOf(done: ShownAboutDone | null): string | null {
+	const said = done && aboutWords.did[done.what];
+	return typeof said === 'function' ? said(done?.name ?? '') : said;
 }
 
 function Archived({view, since, onBack}: {view: PersonView; since: string; onBack: AboutActions['archive']}): JSX.Element {

@@ -28,11 +28,11 @@ export const templatesWords = {
 	fileAll: (date: string) => `kept-templates-${date}.json`,
 	fileOne: (title: string) => `kept-template-${title.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'untitled'}.json`,
 
-	useAll: (kind: string) => `Use for every ${kind.toLowerCase()} 1-1`,
+	forAll: (kind: string) => `Use for every ${kind.toLowerCase()} 1-1`,
 	usedAll: (kind: string) => `Used for every ${kind.toLowerCase()} 1-1`,
-	useFor: 'Use for one person',
-	usePerson: 'Choose a person …',
-	use: 'Use',
+	forOne: 'Use for one person',
+	choosePerson: 'Choose a person …',
+	apply: 'Use',
 	usedBy: 'Used for',
 	stopFor: (name: string) => `No longer use it for ${name}`,
 

@@ -37,8 +37,8 @@ export interface TemplatesChanges {
 	removePrompt(section: string, index: number): void;
 	removeItem(id: string): void;
 	/** Which template holds for a kind: of everybody, or of one person (null: what holds for everybody). */
-	use(kind: Kind, template: string): Promise<void>;
-	useFor(kind: Kind, person: {id: string; name: string}, template: string | null): Promise<void>;
+	applyToAll(kind: Kind, template: string): Promise<void>;
+	applyToOne(kind: Kind, person: {id: string; name: string}, template: string | null): Promise<void>;
 	/** Keeps, as a template of its own, what another tab wrote and this one wrote over. */
 	keepOther(): Promise<void>;
 	letGoOther(): void;
@@ -136,14 +136,14 @@ export function templatesChanges({client, now, edit, attempt, choose, tell}: Tem
 				takeOut(item.text, template => removeFromChecklist(template, id), template => ({...template, checklist: template.checklist.toSpliced(index, 0, item)}));
 			}
 		},
-		async use(kind, template) {
+		async applyToAll(kind, template) {
 			const view = now();
 			const was = view?.choices[kind] ?? null;
 			const name = edit()?.template.peek().title ?? view?.builtIn.find(({id}) => id === template)?.title ?? '';
 			await edit()?.flush();
 			await change('all', name, () => client('template.choose', {kind, person: null, template}), () => client('template.choose', {kind, person: null, template: was}));
 		},
-		async useFor(kind, {id: person, name}, template) {
+		async applyToOne(kind, {id: person, name}, template) {
 			const was = now()?.people.find(one => one.person === person)?.templates[kind] ?? null;
 			await edit()?.flush();
 			await change('person', name, () => client('template.choose', {kind, person, template}), () => client('template.choose', {kind, person, template: was}));

@@ -146,9 +146,9 @@ describe('a template', () => {
 
 	it('is used for everybody or somebody, and what held before comes back', async () => {
 		const {page, asked} = await shown();
-		await page.use('regular', walk.id);
+		await page.applyToAll('regular', walk.id);
 		await page.done.value?.undo?.();
-		await page.useFor('regular', {id: 'ana', name: 'Ana Sousa'}, walk.id);
+		await page.applyToOne('regular', {id: 'ana', name: 'Ana Sousa'}, walk.id);
 		await page.done.value?.undo?.();
 		expect(asked.filter(([message]) => message === 'template.choose').map(([, data]) => data)).toEqual([
 			{kind: 'regular', person: null, template: walk.id}, {kind: 'regular', person: null, template: 'regular'},
