@@ -46,8 +46,7 @@ export function Meeting(props: Omit<PanelProps, 'view'> & {view: PanelView}): JS
 	const waiting = view.inbox.filter(item => item.taken !== null && item.doneAt === null).length;
 	return (
 		<>
-			<Summary view={view} onKind={actions.setKind} />
-			<Record view={view} />
+			<Summary view={view} onKind={actions.setKind}><Record view={view} /></Summary>
 			<Asides look="asides">
 				<Turns view={view} onKind={actions.setKind} />
 				<Became view={view} onSay={actions.say} />

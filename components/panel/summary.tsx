@@ -1,4 +1,4 @@
-import type {JSX} from 'preact';
+import type {ComponentChildren, JSX} from 'preact';
 import type {Kind} from '@/lib/domain/kind';
 import {kinds} from '@/lib/domain/kind';
 import type {PanelView} from '@/lib/domain/views';
@@ -10,10 +10,12 @@ interface Props {
 	view: PanelView;
 	/** Null where the kind does not matter, because there are no notes. */
 	onKind: ((kind: Kind) => void) | null;
+	/** More below the time. */
+	children?: ComponentChildren;
 }
 
 /** When it is, and what sort of 1-1. */
-export function Summary({view, onKind}: Props): JSX.Element {
+export function Summary({view, onKind, children}: Props): JSX.Element {
 	const {meeting, person} = view;
 	return (
 		<div class="summary">
@@ -25,20 +27,21 @@ export function Summary({view, onKind}: Props): JSX.Element {
 						<span class="quiet">{timeRange(meeting.start, meeting.end, view)}</span>
 					</p>
 				) : <p class="quiet">{words.panel.noTime}</p>}
-				{onKind && (
-					<p class="kind">
-						<select
-							aria-label={words.kindLabel}
-							aria-describedby="kind-from"
-							value={meeting.kind}
-							onChange={event => onKind(event.currentTarget.value as Kind)}
-						>
-							{kinds.map(kind => <option key={kind} value={kind}>{words.kind[kind]}</option>)}
-						</select>
-						<span id="kind-from" class="quiet">{words.kindFrom[meeting.kindFrom]}</span>
-					</p>
-				)}
+				{children}
 			</div>
+			{onKind && (
+				<p class="kind">
+					<select
+						aria-label={words.kindLabel}
+						aria-describedby="kind-from"
+						value={meeting.kind}
+						onChange={event => onKind(event.currentTarget.value as Kind)}
+					>
+						{kinds.map(kind => <option key={kind} value={kind}>{words.kind[kind]}</option>)}
+					</select>
+					<span id="kind-from" class="quiet">{words.kindFrom[meeting.kindFrom]}</span>
+				</p>
+			)}
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
-import {expect, test} from './support/extension.ts';
+import {expect, notesOf, placeOf, test} from './support/extension.ts';
 import {ana} from './support/scenario.ts';
 import {anas, openPanel, openStory} from './support/story.ts';
 
@@ -15,8 +15,8 @@ async function exported(options: Page): Promise<{file: string; content: unknown}
 test('export, erase everything, import: identical', async ({kept}) => {
 	const page = await openStory(kept);
 	const panel = await openPanel(page, anas, ana.name);
-	await panel.getByRole('region', {name: 'Talk'}).getByRole('textbox').first().fill('Worth keeping');
-	await panel.getByRole('region', {name: 'Prepare'}).getByRole('checkbox').first().check();
+	await (await notesOf(panel)).first().fill('Worth keeping');
+	await (await placeOf(panel, 'Prepare')).getByRole('checkbox').first().check();
 	await expect(panel.getByText('Saved')).toBeVisible();
 	await page.close();
 

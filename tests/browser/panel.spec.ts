@@ -1,10 +1,7 @@
-import type {FrameLocator} from '@playwright/test';
-import {expect, panelFrame, test} from './support/extension.ts';
+import {expect, notesOf, panelFrame, placeOf, test} from './support/extension.ts';
 import {encodeEventId} from '../stand-in/event-id.ts';
 import {ana, idOf, kofi, robin} from './support/scenario.ts';
 import {anas, calendar, chipOf, kofis, openEvent, openPanel, openStory, planning, turnWeeks} from './support/story.ts';
-
-const talkNotes = (panel: FrameLocator) => panel.getByRole('region', {name: 'Talk'}).getByRole('textbox');
 
 test('opening a 1-1 opens its panel; an ordinary meeting opens none', async ({kept}) => {
 	const page = await openStory(kept);
@@ -21,9 +18,9 @@ test('opening a 1-1 opens its panel; an ordinary meeting opens none', async ({ke
 test('what is ticked and typed is there after the browser was closed, and what is unfinished comes along', async ({kept}) => {
 	const page = await openStory(kept);
 	const panel = await openPanel(page, anas, ana.name);
-	const checks = panel.getByRole('region', {name: 'Prepare'}).getByRole('checkbox');
-	await checks.first().check();
-	const notes = talkNotes(panel);
+	const first = {name: 'Read what you wrote down last time'};
+	await (await placeOf(panel, 'Prepare')).getByRole('checkbox', first).check();
+	const notes = await notesOf(panel);
 	const count = await notes.count();
 	expect(count).toBeGreaterThanOrEqual(3);
 	for (let index = 0; index < count; index++) {
@@ -36,6 +33,7 @@ test('what is ticked and typed is there after the browser was closed, and what i
 	}
 
 	await panel.getByRole('checkbox', {name: 'Ask about the budget'}).check();
+	await placeOf(panel, 'Prepare');
 	await panel.getByRole('textbox', {name: 'Add to the checklist'}).fill('Bring the drawing');
 	await panel.getByRole('textbox', {name: 'Add to the checklist'}).press('Enter');
 	await expect(panel.getByRole('checkbox', {name: 'Bring the drawing'})).toBeVisible();
@@ -44,38 +42,37 @@ test('what is ticked and typed is there after the browser was closed, and what i
 	await kept.reopen();
 	const later = await openStory(kept);
 	const again = await openPanel(later, anas, ana.name);
-	await expect(again.getByRole('region', {name: 'Prepare'}).getByRole('checkbox').first()).toBeChecked();
+	await expect((await placeOf(again, 'Prepare')).getByRole('checkbox', first)).toBeChecked();
 	for (let index = 0; index < count; index++) {
-		await expect(talkNotes(again).nth(index)).toHaveValue(`Note ${index} – größer, 日本語, <b>plain</b>`);
+		await expect((await notesOf(again)).nth(index)).toHaveText(`Note ${index} – größer, 日本語, <b>plain</b>`);
 	}
 
 	await later.keyboard.press('Escape');
 	await turnWeeks(later, 1);
 	const next = await openPanel(later, anas, ana.name, 1);
-	await expect(next.getByRole('checkbox', {name: 'Send the paper'})).not.toBeChecked();
+	await expect((await placeOf(next, 'Prepare')).getByRole('checkbox', {name: 'Send the paper'})).not.toBeChecked();
 	await expect(next.getByRole('checkbox', {name: 'Bring the drawing'})).toBeVisible();
 	await expect(next.getByRole('checkbox', {name: 'Ask about the budget'})).toHaveCount(0);
-	await expect(next.getByRole('region', {name: 'Prepare'}).getByRole('checkbox').first()).not.toBeChecked();
-	await expect(talkNotes(next).first()).toHaveValue('');
-	await next.getByText(/^Last time, /).click();
-	await expect(next.getByText('Note 0 – größer, 日本語, <b>plain</b>')).toBeVisible();
+	await expect((await placeOf(next, 'Prepare')).getByRole('checkbox', first)).not.toBeChecked();
+	await expect((await placeOf(next, 'Prepare')).getByText('Note 0 – größer, 日本語, <b>plain</b>')).toBeVisible();
+	await expect((await notesOf(next)).first()).toHaveText('');
 });
 
 test('the kind chosen brings its own template, and notes of the other kind stay', async ({kept}) => {
 	const page = await openStory(kept);
 	const panel = await openPanel(page, anas, ana.name);
-	await talkNotes(panel).first().fill('Written as a regular one');
+	await (await notesOf(panel)).first().fill('Written as a regular one');
 	await panel.getByRole('combobox', {name: 'Kind of 1-1'}).selectOption('Career');
 	await expect(chipOf(page, anas)).toHaveAttribute('data-kept', /\bcareer\b/);
 	await expect(panel.getByText('you chose it')).toBeVisible();
-	await expect(panel.getByRole('textbox', {name: 'What is on their mind'})).toHaveValue('Written as a regular one');
+	await expect(panel.getByRole('textbox', {name: 'What is on their mind'})).toHaveText('Written as a regular one');
 });
 
 test('Escape closes the panel and gives the keyboard back where it was', async ({kept}) => {
 	const page = await openStory(kept);
 	const panel = await openPanel(page, anas, ana.name);
 	const before = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
-	await talkNotes(panel).first().click();
+	await (await notesOf(panel)).first().click();
 	await page.keyboard.press('Escape');
 	await expect(panelFrame(page)).toBeHidden();
 	await expect(page.getByRole('dialog').getByRole('heading', {name: anas.title})).toBeVisible();
@@ -90,7 +87,7 @@ test('a panel nobody touched goes with the bubble, a used one stays', async ({ke
 	await page.keyboard.press('Escape');
 	await expect(panelFrame(page)).toBeHidden();
 	const panel = await openPanel(page, anas, ana.name);
-	await talkNotes(panel).first().fill('In the middle of it');
+	await (await notesOf(panel)).first().fill('In the middle of it');
 	await page.getByRole('button', {name: 'Close', exact: true}).first().click();
 	await expect(page.getByRole('dialog')).toBeHidden();
 	await expect(panelFrame(page)).toBeVisible();
@@ -124,7 +121,7 @@ test('a verdict says what it rests on, is overruled in one press, and again', as
 	await expect(panel.getByRole('heading', {name: 'Not a 1-1'})).toBeVisible();
 	await expect(chipOf(page, anas)).not.toHaveAttribute('data-kept');
 	await panel.getByRole('button', {name: 'Take it back'}).click();
-	await expect(talkNotes(panel).first()).toBeVisible();
+	await expect((await notesOf(panel)).first()).toBeVisible();
 	await expect(chipOf(page, anas)).toHaveAttribute('data-kept', /\bone-on-one\b/);
 });
 

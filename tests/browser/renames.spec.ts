@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, panelOf, test} from './support/extension.ts';
+import {expect, notesOf, panelOf, test} from './support/extension.ts';
 import {ana, dateOf, idOf, kofi, mei, oneOnOne, robin} from './support/scenario.ts';
 import {chipOf, openPanel} from './support/story.ts';
 import {load} from './support/views.ts';
@@ -39,7 +39,7 @@ test('whatever Google calls otherwise one day: what it costs is said, nothing is
 	await load(kept, page, 'customweek', dateOf('wed', -2));
 	await load(kept, page, 'week', dateOf('wed'));
 	const panel = await openPanel(page, anas, ana.name);
-	await panel.getByRole('region', {name: 'Talk'}).getByRole('textbox').first().fill('Before');
+	await (await notesOf(panel)).first().fill('Before');
 	await expect(panel.getByText('Saved')).toBeVisible();
 
 	for (const change of renames) {
@@ -51,7 +51,7 @@ test('whatever Google calls otherwise one day: what it costs is said, nothing is
 			await expect(page.locator('[data-kept-ghost]')).toHaveCount(0);
 
 			// They do.
-			const note = panelOf(page).getByRole('region', {name: 'Talk'}).getByRole('textbox').first();
+			const note = (await notesOf(panelOf(page))).first();
 			await note.fill(`While ${change.attribute} was away`);
 			await expect(panelOf(page).getByText('Saved')).toBeVisible();
 			const popup = await kept.openPopup();

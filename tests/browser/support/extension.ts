@@ -23,4 +23,4 @@ export const test = base.extend<Settings & {kept: KeptBrowser}>({
 });
 
 export {expect} from '@playwright/test';
-export {panelFrame, panelOf} from './panel.ts';
+export {notesOf, panelFrame, panelOf, placeOf} from './panel.ts';

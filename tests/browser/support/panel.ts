@@ -9,3 +9,14 @@ export function panelFrame(page: Page): Locator {
 export function panelOf(page: Page): FrameLocator {
 	return page.frameLocator('iframe[title="Kept"]');
 }
+
+/** Goes to a place of the panel by its tab, and answers what it holds. */
+export async function placeOf(panel: FrameLocator, name: 'Prepare' | 'Talk' | 'History' | 'About'): Promise<Locator> {
+	await panel.getByRole('tab', {name: new RegExp(`^${name}`)}).click();
+	return panel.getByRole('tabpanel', {name: new RegExp(`^${name}`)});
+}
+
+/** Goes to the talk, and answers its texts, section by section. */
+export async function notesOf(panel: FrameLocator): Promise<Locator> {
+	return (await placeOf(panel, 'Talk')).getByRole('region', {name: 'Notes'}).getByRole('textbox');
+}
