@@ -3,6 +3,7 @@ import {defineBackground} from 'wxt/utils/define-background';
 import {handlersFor} from '@/lib/background/handlers';
 import {linkAllSeries} from '@/lib/background/link';
 import {Memory} from '@/lib/background/memory';
+import {listenForNextTime} from '@/lib/background/next-time-listen';
 import {rebuildOccurrences} from '@/lib/background/rebuild';
 import type {Services} from '@/lib/background/services';
 import {systemClock} from '@/lib/domain/time';
@@ -22,12 +23,16 @@ export default defineBackground(() => {
 		memory: new Memory(store, systemClock),
 		now: systemClock,
 		newId: () => crypto.randomUUID(),
-		announce: (topics, by) => void announce(topics, by),
+		announce(topics, by) {
+			void announce(topics, by);
+			nextTime.changed(topics);
+		},
 		version: browser.runtime.getManifest().version,
 	};
 
 	serve(handlersFor(services));
 	serveRelay();
+	const nextTime = listenForNextTime(services);
 
 	browser.commands.onCommand.addListener(command => {
 		if (command === 'move-focus') {

@@ -6,6 +6,7 @@ const reasons = {
 	permissions: {
 		storage: 'settings, and automatic copies kept apart from the database',
 		unlimitedStorage: 'notes must not be thrown away when the disk gets full',
+		contextMenus: 'one entry in the menu on text that was selected in Google Calendar',
 	},
 	host_permissions: {
 		'https://calendar.google.com/*': 'the one page that is read and marked',
@@ -38,6 +39,10 @@ describe.each([built('chrome'), built('firefox')])('manifest for $browser', ({br
 			...(browser === 'chrome' ? {use_dynamic_url: true} : {}),
 		}]);
 		expect(manifest.externally_connectable).toBeUndefined();
+	});
+
+	test('listens in the address bar after one keyword', () => {
+		expect(manifest.omnibox).toEqual({keyword: '1'});
 	});
 
 	test('runs one script, apart from the page’s own, in Google Calendar’s top frame only', () => {

@@ -24,6 +24,7 @@ export interface Manifest {
 	content_scripts?: {matches: string[]; js?: string[]; css?: string[]; world?: string; all_frames?: boolean}[];
 	icons?: Record<string, string>;
 	externally_connectable?: unknown;
+	omnibox?: {keyword: string};
 	background?: {service_worker?: string; scripts?: string[]};
 	browser_specific_settings?: {gecko?: {id?: string; data_collection_permissions?: {required?: string[]}}};
 }
