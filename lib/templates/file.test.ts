@@ -18,7 +18,7 @@ const whyOf = (text: string): string | null => {
 };
 
 const anyId = fc.stringMatching(/^[a-z][a-z0-9-]{0,30}$/u).filter(id => !(id in {}));
-const anyText = fc.string({maxLength: 80, unit: 'binary'});
+const anyText = fc.string({maxLength: 80, unit: fc.constantFrom('a', 'B', ' ', 'ü', '漢', '"', '\\', '\n', '\0', '🚀', '\uD83D', '{', '7')});
 const anyTemplate: fc.Arbitrary<SharedTemplate> = fc.record({
 	id: fc.uuid(), kind: fc.constantFrom(...kinds), title: anyText.filter(text => text.trim() !== ''), purpose: anyText, minutes: fc.integer({min: 1, max: 240}), from: fc.option(anyId),
 	checklist: fc.uniqueArray(fc.record({id: anyId, text: anyText}), {selector: item => item.id, maxLength: 5}),
