@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {PopupView} from '@/lib/domain/views';
+import {inboxWords} from '@/lib/locales/inbox';
 import {words} from '@/lib/locales/views';
 import {CollapsedList} from '../shared/collapsed-list';
 import {dayName, timeOf} from '../shared/dates';
@@ -39,6 +40,7 @@ export function NextList({view, now, onOpen}: Props): JSX.Element {
 						<strong>{meeting.personName}</strong>
 						{meeting.kind !== 'regular' && <span class="chip">{words.kind[meeting.kind]}</span>}
 					</span>
+					{meeting.waiting > 0 && <span class="waiting"><Icon name="notice" size={16} />{inboxWords.waiting(meeting.waiting)}</span>}
 					{meeting.prepared && <span class="prepared"><Icon name="check" size={16} />{words.popup.prepared}</span>}
 				</a>
 			)}

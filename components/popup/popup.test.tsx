@@ -6,6 +6,7 @@ import type {Runway} from '@/lib/domain/finding';
 import type {PopupView} from '@/lib/domain/views';
 import {aFinding, aPopupView} from '@/tests/unit/sample-views';
 import {Popup} from './popup';
+import type {NextTimeModel} from './next-time';
 
 afterEach(cleanup);
 
@@ -14,12 +15,17 @@ const runway = (person: string, over: Partial<Runway> = {}): Runway => ({
 	summary: 'Overdue by 2 weeks', action: {type: 'book', label: 'Put a career talk on the calendar', url: `https://calendar.google.com/${person}`}, ...over,
 });
 
+const aNextTime = (): NextTimeModel => ({
+	draft: signal({id: 'd', person: null, text: '', from: 'popup', turn: 0}), found: signal(false), added: signal(null), trouble: signal(null),
+	write: vi.fn(), add: vi.fn(), undo: vi.fn(),
+});
+
 function show(view: PopupView, unseen = false) {
 	const actions = {
 		open: vi.fn(), reloadCalendar: vi.fn(), openOptions: vi.fn(), correct: vi.fn(), refresh: vi.fn(), answerAway: vi.fn(), answerMerge: vi.fn(), act: vi.fn(), unact: vi.fn(),
 		findings: {live: vi.fn(), say: vi.fn(), act: vi.fn(), unact: vi.fn()},
 	};
-	render(<Popup view={signal(view)} trouble={signal(null)} unseen={signal(unseen)} now="2026-11-23T08:00:00Z" actions={actions} />);
+	render(<Popup view={signal(view)} trouble={signal(null)} unseen={signal(unseen)} now="2026-11-23T08:00:00Z" nextTime={aNextTime()} actions={actions} />);
 	return actions;
 }
 
@@ -62,9 +68,9 @@ it('collapses a long list and opens it', () => {
 });
 
 it('opens a next 1-1 in the calendar', () => {
-	const meeting = {occurrence: 'o', title: 'x', start: '2026-11-24T09:00:00Z', end: null, kind: 'career' as const, kindFrom: 'title' as const, url: 'https://calendar.google.com/o', personName: 'Ana Sousa', prepared: true};
+	const meeting = {occurrence: 'o', title: 'x', start: '2026-11-24T09:00:00Z', end: null, kind: 'career' as const, kindFrom: 'title' as const, url: 'https://calendar.google.com/o', personName: 'Ana Sousa', prepared: true, waiting: 2};
 	const actions = show(aPopupView({next: [meeting]}));
-	const link = screen.getByRole('link', {name: /Tomorrow.*10:00.*Ana Sousa.*Career.*Prepared/});
+	const link = screen.getByRole('link', {name: /Tomorrow.*10:00.*Ana Sousa.*Career.*2 waiting.*Prepared/});
 	fireEvent.click(link);
 	expect(actions.open).toHaveBeenCalledWith('https://calendar.google.com/o');
 });

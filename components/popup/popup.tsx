@@ -11,6 +11,7 @@ import {Icon} from '../shared/icon';
 import {TroubleNote} from '../shared/trouble-note';
 import {Empty} from './empty';
 import {NextList} from './next-list';
+import {NextTime, type NextTimeModel} from './next-time';
 import {OpenNow} from './open-now';
 import type {PopupActions} from './popup-props';
 import {AskedHere} from './questions';
@@ -22,11 +23,12 @@ interface Props {
 	/** True when the active tab is a calendar that Kept cannot see. */
 	unseen: ReadonlySignal<boolean>;
 	now: UtcInstant;
+	nextTime: NextTimeModel;
 	actions: PopupActions;
 }
 
 /** The popup: career talks first, then what needs attention, then what comes next. */
-export function Popup({view, trouble, unseen, now, actions}: Props): JSX.Element {
+export function Popup({view, trouble, unseen, now, nextTime, actions}: Props): JSX.Element {
 	const shown = view.value;
 	return (
 		<div class="popup">
@@ -39,6 +41,7 @@ export function Popup({view, trouble, unseen, now, actions}: Props): JSX.Element
 					</div>
 				)}
 				{trouble.value !== null && <TroubleNote trouble={trouble.value} onRetry={actions.refresh} />}
+				{shown && (shown.nextTime.people.length > 0 || nextTime.found.value) && <NextTime view={shown} now={now} model={nextTime} />}
 				{shown?.open && <OpenNow key={shown.open.occurrence} open={shown.open} onCorrect={actions.correct} />}
 				{shown && (shown.people === 0 ? <Empty view={shown} onOpen={actions.open} /> : <Lists view={shown} now={now} actions={actions} />)}
 			</main>

@@ -8,10 +8,13 @@ import '@/components/popup/popup.css';
 import {systemClock} from '@/lib/domain/time';
 import {client} from '@/lib/messages/client';
 import {onMessage} from '@/lib/messages/messenger';
+import {createNextTime} from '@/lib/state/next-time';
 import {createPopup} from '@/lib/state/popup';
 import {lookAtTab} from './look-at-tab';
 
-const popup = createPopup(client, () => browser.runtime?.id !== undefined);
+const alive = (): boolean => browser.runtime?.id !== undefined;
+const nextTime = createNextTime(client, {alive, newId: () => crypto.randomUUID()});
+const popup = createPopup(client, alive, view => nextTime.take(view.nextTime));
 const unseen = signal(false);
 let tabId: number | undefined;
 
@@ -41,6 +44,7 @@ if (root !== null) {
 			trouble={popup.trouble}
 			unseen={unseen}
 			now={systemClock()}
+			nextTime={nextTime}
 			actions={{
 				open: url => void open(url),
 				reloadCalendar: () => void reloadCalendar(),

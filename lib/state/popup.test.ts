@@ -4,7 +4,7 @@ import {aFinding, ana, anOptionsView} from '@/tests/unit/sample-views';
 import {failure, fakeClient} from './fake-client';
 import {createPopup} from './popup';
 
-const empty: PopupView = {runways: [], findings: [], next: [], away: [], merges: [], people: 0, lastSeenAt: null, zone: 'UTC', locale: 'en-GB', open: null};
+const empty: PopupView = {runways: [], findings: [], next: [], nextTime: {people: [], draft: null, added: null}, away: [], merges: [], people: 0, lastSeenAt: null, zone: 'UTC', locale: 'en-GB', open: null};
 
 it('reads with the event that is open, and corrects that one', async () => {
 	const {client, asked} = fakeClient({'popup.read': () => empty, 'verdict.correct': () => {}});

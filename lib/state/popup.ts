@@ -29,8 +29,8 @@ export interface Popup {
 	answerMerge(merge: MergeProposal, answer: 'one' | 'two' | 'undo'): Promise<void>;
 }
 
-/** The model of the popup. */
-export function createPopup(client: Client, alive: Alive): Popup {
+/** The model of the popup. `taken` hears of every view before it is shown. */
+export function createPopup(client: Client, alive: Alive, taken: (view: PopupView) => void = () => {}): Popup {
 	const view = signal<PopupView | null>(null);
 	const trouble = signal<Trouble | null>(null);
 	let opened: OccurrenceKey | null = null;
@@ -51,6 +51,7 @@ export function createPopup(client: Client, alive: Alive): Popup {
 		const answer = await client('popup.read', {open: opened});
 		if (asked === reads && acting === 0) {
 			batch(() => {
+				taken(answer);
 				view.value = answer;
 				trouble.value = null;
 			});
