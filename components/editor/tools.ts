@@ -1,9 +1,10 @@
-import {lift, setBlockType, wrapIn} from 'prosemirror-commands';
+import {lift, wrapIn} from 'prosemirror-commands';
 import type {Command, EditorState} from 'prosemirror-state';
 import type {editorWords} from '@/lib/locales/editor';
 import {marks, nodes} from './document/schema';
-import {hasMark, headingLevel, listKind, toggleHeading, toggleList, toggleLook} from './writing/commands';
+import {hasMark, headingLevel, kindAt, toggleHeading, toggleLook} from './writing/commands';
 import {linkPlace} from './writing/links';
+import {toggleList} from './writing/lists';
 
 /** A tool's name, in code. */
 export type ToolName = Exclude<keyof typeof editorWords.tool, 'action'>;
@@ -21,12 +22,6 @@ const isQuoted = ({selection: {$from}}: EditorState): boolean => Array.from({len
 
 const toggleQuote: Command = (state, dispatch, view) => (isQuoted(state) ? lift : wrapIn(nodes.blockquote))(state, dispatch, view);
 
-/** A heading is no item of a list, so it is made a line first. */
-const listOf = (kind: Parameters<typeof toggleList>[0]): Command => (state, dispatch, view) => {
-	if (headingLevel(state) > 0) setBlockType(nodes.paragraph)(state, dispatch, view);
-	return toggleList(kind)(view?.state ?? state, dispatch, view);
-};
-
 /** The tools, in their order. */
 export const tools: readonly Tool[] = [
 	{name: 'strong', keys: 'Mod+B', isOn: state => hasMark(state, marks.strong), run: toggleLook(marks.strong)},
@@ -34,9 +29,9 @@ export const tools: readonly Tool[] = [
 	{name: 'link', keys: 'Mod+K', isOn: state => linkPlace(state).href !== ''},
 	{name: 'heading', keys: 'Mod+Alt+1', isOn: state => headingLevel(state) === 1, run: toggleHeading(1)},
 	{name: 'subheading', keys: 'Mod+Alt+2', isOn: state => headingLevel(state) > 1, run: toggleHeading(2)},
-	{name: 'bullets', keys: 'Mod+Shift+8', isOn: state => listKind(state) === 'bullets', run: listOf('bullets')},
-	{name: 'numbers', keys: 'Mod+Shift+7', isOn: state => listKind(state) === 'numbers', run: listOf('numbers')},
-	{name: 'checks', keys: 'Mod+Shift+9', isOn: state => listKind(state) === 'checks', run: listOf('checks')},
+	{name: 'bullets', keys: 'Mod+Shift+8', isOn: state => kindAt(state.selection.$from) === 'bullets', run: toggleList('bullets')},
+	{name: 'numbers', keys: 'Mod+Shift+7', isOn: state => kindAt(state.selection.$from) === 'numbers', run: toggleList('numbers')},
+	{name: 'checks', keys: 'Mod+Shift+9', isOn: state => kindAt(state.selection.$from) === 'checks', run: toggleList('checks')},
 	{name: 'quote', keys: '>', isOn: isQuoted, run: toggleQuote},
 ];
 

@@ -21,10 +21,11 @@ function lineText(line: Node): string {
 	}).join('').replace(marker, '').trim();
 }
 
-/** Hands the line of the selection over, and takes it out of the note. Null where there is none, or nobody takes it. */
-function handOver(state: EditorState, text: string, onAction: OnAction): Transaction | null {
+/** Hands the line of the selection over, and takes it out of the note, or only its text. Null where there is none, or nobody takes it. */
+function handOver(state: EditorState, text: string, onAction: OnAction, whole = true): Transaction | null {
 	const {$from} = state.selection;
 	if (text === '' || onAction(text) === false) return null;
+	if (!whole) return state.tr.delete($from.start(), $from.end()).scrollIntoView();
 	const {from, to, put} = lineRange($from);
 	const tr = state.tr.replaceWith(from, to, put);
 	return tr.setSelection(Selection.near(tr.doc.resolve(Math.min(from, tr.doc.content.size)))).scrollIntoView();
@@ -32,21 +33,23 @@ function handOver(state: EditorState, text: string, onAction: OnAction): Transac
 
 const isText = ({selection: {$from, $to}}: EditorState): boolean => $from.parent.isTextblock && !$from.parent.type.spec.code && $from.sameParent($to);
 
-/** Makes an action of the line. */
-export const makeAction = (onAction: () => OnAction | undefined): Command => (state, dispatch) => {
+const handing = (onAction: () => OnAction | undefined, whole: boolean): Command => (state, dispatch) => {
 	const take = onAction();
 	const text = lineText(state.selection.$from.parent);
 	if (!take || !isText(state) || text === '') return false;
-	const tr = dispatch && handOver(state, text, take);
+	const tr = dispatch && handOver(state, text, take, whole);
 	if (tr) dispatch(tr);
 	return true;
 };
 
-/** The same for a line that was begun with `[]`. */
+/** Makes an action of the line. */
+export const makeAction = (onAction: () => OnAction | undefined): Command => handing(onAction, true);
+
+/** The same for a line that was begun with `[]`. An empty one is left, to go on writing. */
 export const finishAction = (onAction: () => OnAction | undefined): Command => (state, dispatch, view) => {
 	const {$from, empty} = state.selection;
 	return empty && marker.test($from.parent.textContent) && $from.parentOffset === $from.parent.content.size
-		&& makeAction(onAction)(state, dispatch, view);
+		&& handing(onAction, false)(state, dispatch, view);
 };
 
 /** `[]` and a space in front of what is written makes an action of it at once. */

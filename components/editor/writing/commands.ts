@@ -1,10 +1,10 @@
-import {autoJoin, chainCommands, exitCode, setBlockType, toggleMark} from 'prosemirror-commands';
+import {chainCommands, exitCode, lift, setBlockType, toggleMark} from 'prosemirror-commands';
 import {Fragment} from 'prosemirror-model';
 import type {MarkType, ResolvedPos} from 'prosemirror-model';
-import {liftListItem, splitListItem, wrapInList} from 'prosemirror-schema-list';
-import {TextSelection} from 'prosemirror-state';
+import {liftListItem, splitListItem} from 'prosemirror-schema-list';
+import {AllSelection, TextSelection} from 'prosemirror-state';
 import type {Command, EditorState} from 'prosemirror-state';
-import {isList, nodes} from '../document/schema';
+import {nodes} from '../document/schema';
 
 /** The kinds of list there are to choose. */
 export type ListKind = 'bullets' | 'numbers' | 'checks';
@@ -18,12 +18,12 @@ export function itemDepth($pos: ResolvedPos): number {
 	return -1;
 }
 
-/** The kind of list the selection begins in. */
-export function listKind({selection: {$from}}: EditorState): ListKind | null {
-	const depth = itemDepth($from);
+/** The kind of list a position is in. */
+export function kindAt($pos: ResolvedPos): ListKind | null {
+	const depth = itemDepth($pos);
 	if (depth === -1) return null;
-	if ($from.node(depth).attrs.checked !== null) return 'checks';
-	return $from.node(depth - 1).type === nodes.ordered_list ? 'numbers' : 'bullets';
+	if ($pos.node(depth).attrs.checked !== null) return 'checks';
+	return $pos.node(depth - 1).type === nodes.ordered_list ? 'numbers' : 'bullets';
 }
 
 /** Does the look apply at the selection, or to what is typed next? */
@@ -34,49 +34,19 @@ export function hasMark({selection: {from, to, empty, $from}, storedMarks, doc}:
 /** Level of the heading the selection begins in; 0 in anything else. */
 export const headingLevel = ({selection: {$from}}: EditorState): number => ($from.parent.type === nodes.heading ? Number($from.parent.attrs.level) : 0);
 
+/** A command for which everything being selected means all the text. */
+export const onText = (command: Command): Command => (state, dispatch, view) => {
+	const {selection, doc, tr} = state;
+	const text = selection instanceof AllSelection ? state.apply(tr.setSelection(TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size)))) : state;
+	return command(text, dispatch, view);
+};
+
 /** Gives a look, or takes it away. */
 export const toggleLook = (type: MarkType): Command => toggleMark(type, null, {removeWhenPresent: false});
 
 /** Makes headings of the lines, or lines of the headings. */
-export const toggleHeading = (level: number): Command => (state, dispatch, view) =>
-	(headingLevel(state) === level ? setBlockType(nodes.paragraph) : setBlockType(nodes.heading, {level}))(state, dispatch, view);
-
-/** A command after which lists of one sort that came to stand beside each other are one. */
-export const joining = (command: Command): Command => autoJoin(command, (before, after) => isList(before) && before.type === after.type && before.attrs.sign === after.attrs.sign);
-
-/** Makes a list of that kind of the selection, changes the list it is in, or takes it out of one of that kind. */
-export const toggleList = (kind: ListKind): Command => joining((state, dispatch, view) => {
-	const there = listKind(state);
-	if (there === kind) return liftListItem(nodes.list_item)(state, dispatch, view);
-	if (there !== null) return changeList(kind)(state, dispatch, view);
-	const list = kind === 'numbers' ? nodes.ordered_list : nodes.bullet_list;
-	return wrapInList(list)(state, dispatch && (tr => {
-		if (kind === 'checks') {
-			const {from, to} = tr.selection;
-			tr.doc.nodesBetween(from, to, (node, pos) => {
-				if (node.type === nodes.list_item) tr.setNodeMarkup(pos, null, {checked: false});
-			});
-		}
-
-		dispatch(tr);
-	}), view);
-});
-
-const changeList = (kind: ListKind): Command => ({tr, selection: {$from, to}}, dispatch) => {
-	const depth = itemDepth($from) - 1;
-	const list = $from.node(depth);
-	const at = $from.before(depth);
-	const type = kind === 'numbers' ? nodes.ordered_list : nodes.bullet_list;
-	if (list.type !== type) tr.setNodeMarkup(at, type, {pad: list.attrs.pad});
-	list.forEach((item, offset) => {
-		const pos = at + 1 + offset;
-		const isMeant = kind !== 'checks' || (pos + item.nodeSize > $from.pos && pos < to);
-		const checked = kind === 'checks' ? Boolean(item.attrs.checked) : null;
-		if (isMeant && item.attrs.checked !== checked) tr.setNodeMarkup(pos, null, {checked});
-	});
-	dispatch?.(tr.scrollIntoView());
-	return true;
-};
+export const toggleHeading = (level: number): Command => onText((state, dispatch, view) =>
+	(headingLevel(state) === level ? setBlockType(nodes.paragraph) : setBlockType(nodes.heading, {level}))(state, dispatch, view));
 
 /** Ticks the check item off, or back. */
 export const tick: Command = ({tr, selection: {$from}}, dispatch) => {
@@ -116,6 +86,12 @@ export const outOfItem: Command = (state, dispatch, view) => {
 export const outOfHeading: Command = (state, dispatch, view) =>
 	headingLevel(state) > 0 && state.selection.empty && state.selection.$from.parentOffset === 0
 	&& setBlockType(nodes.paragraph)(state, dispatch, view);
+
+/** At the start of a quote: its first line is out of it. */
+export const outOfQuote: Command = (state, dispatch) => {
+	const {$from, empty} = state.selection;
+	return empty && $from.parentOffset === 0 && $from.depth > 1 && $from.node(-1).type === nodes.blockquote && $from.index(-1) === 0 && lift(state, dispatch);
+};
 
 /** A new line within an item; elsewhere a line is a block of its own. */
 export const breakLine: Command = chainCommands(exitCode, ({tr, selection: {$from}}, dispatch) => {

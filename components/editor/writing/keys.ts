@@ -1,4 +1,6 @@
-import {baseKeymap, chainCommands, setBlockType, splitBlock} from 'prosemirror-commands';
+import {
+	baseKeymap, chainCommands, deleteSelection, joinBackward, joinForward, joinTextblockBackward, joinTextblockForward, selectNodeBackward, selectNodeForward, setBlockType, splitBlock,
+} from 'prosemirror-commands';
 import {redo, undo} from 'prosemirror-history';
 import {undoInputRule} from 'prosemirror-inputrules';
 import {keymap} from 'prosemirror-keymap';
@@ -8,7 +10,8 @@ import type {Command} from 'prosemirror-state';
 import {isList, marks, nodes} from '../document/schema';
 import {finishAction, makeAction} from './action-line';
 import type {OnAction} from './action-line';
-import {breakLine, itemDepth, joining, nextItem, outOfCode, outOfHeading, outOfItem, tick, toggleHeading, toggleList, toggleLook} from './commands';
+import {breakLine, itemDepth, nextItem, onText, outOfCode, outOfHeading, outOfItem, outOfQuote, tick, toggleHeading, toggleLook} from './commands';
+import {joining, toggleList} from './lists';
 
 /** Out of a list only from within another one: at the outermost level the key leaves the editor. */
 const outdent: Command = (state, dispatch, view) => {
@@ -39,10 +42,12 @@ export function keys(onAction: () => OnAction | undefined, askForLink: () => voi
 			'Mod-Shift-9': toggleList('checks'),
 			'Mod-Alt-1': toggleHeading(1),
 			'Mod-Alt-2': toggleHeading(2),
-			'Mod-Alt-0': setBlockType(nodes.paragraph),
+			'Mod-Alt-0': onText(setBlockType(nodes.paragraph)),
 			Enter: chainCommands(finishAction(onAction), outOfCode, nextItem),
 			'Shift-Enter': chainCommands(breakLine, splitBlock),
-			Backspace: chainCommands(undoInputRule, outOfHeading, joining(outOfItem)),
+			// Lines join their texts, whatever they are lines of.
+			Backspace: chainCommands(undoInputRule, deleteSelection, outOfHeading, joining(outOfItem), outOfQuote, joinTextblockBackward, joinBackward, selectNodeBackward),
+			Delete: chainCommands(deleteSelection, joinTextblockForward, joinForward, selectNodeForward),
 			Tab: joining(sinkListItem(nodes.list_item)),
 			'Shift-Tab': joining(outdent),
 		}),
