@@ -27,7 +27,10 @@ export function watchIntents(document: Document, tell: (raw: string, what: 'drag
 				if (key === undefined ? find(selectors.deleteButton) : /^(Delete|Backspace)$/.test(key) && !find('input, textarea, [contenteditable]')) {
 					say(find(`${selectors.chip}, ${selectors.editPage}, ${selectors.bubbleCard}`), 'delete');
 				}
-			} else if (press !== null && buttons === 1 && pointerType === 'mouse' && Math.hypot(clientX - press.clientX, clientY - press.clientY) > slack) {
+			} else if (buttons !== 1) {
+				// It ended; what is pressed in the panel's frame later, unseen from here, is no drag of it.
+				press = null;
+			} else if (press !== null && pointerType === 'mouse' && Math.hypot(clientX - press.clientX, clientY - press.clientY) > slack) {
 				// A finger scrolls. The handle by which a chip is made longer lies in it.
 				say(find(selectors.chip, press.target), 'drag');
 				press = null;
