@@ -1,0 +1,34 @@
+import type {JSX} from 'preact';
+import {yearWords} from '@/lib/locales/history';
+import type {PeriodName, YearProps} from './year-props';
+
+const names = Object.keys(yearWords.periods) as PeriodName[];
+
+/** Which period is shown, and the way to paper. Not on paper itself. */
+export function Period({name, period, actions}: Pick<YearProps, 'name' | 'period' | 'actions'>): JSX.Element {
+	const {from, to} = period.value;
+	return (
+		<form class="year-period" onSubmit={event => event.preventDefault()}>
+			<label class="field">
+				{yearWords.period}
+				<select value={name.value} onChange={event => actions.choose(event.currentTarget.value as PeriodName)}>
+					{names.map(one => <option key={one} value={one}>{yearWords.periods[one]}</option>)}
+				</select>
+			</label>
+			{name.value === 'dates' && (
+				<>
+					<label class="field">
+						{yearWords.from}
+						<input type="date" value={from} onChange={({currentTarget: {value}}) => value !== '' && actions.chooseDates({from: value})} />
+					</label>
+					<label class="field">
+						{yearWords.to}
+						<input type="date" value={to} onChange={({currentTarget: {value}}) => value !== '' && actions.chooseDates({to: value})} />
+					</label>
+				</>
+			)}
+			<button type="button" class="button button-main" disabled={from > to} onClick={() => actions.print()}>{yearWords.print}</button>
+			<output class="year-wrong">{from > to ? yearWords.backwards : ''}</output>
+		</form>
+	);
+}
