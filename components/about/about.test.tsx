@@ -6,6 +6,7 @@ import type {Runway} from '@/lib/domain/finding';
 import type {PersonView} from '@/lib/domain/views';
 import {aPersonView} from '@/tests/unit/sample-person';
 import {About} from './about';
+import {ErasedPerson} from './erased-person';
 import type {AboutActions, AboutProps, ShownAboutDone} from './about-props';
 
 beforeEach(() => {
@@ -32,10 +33,12 @@ function show(over: Partial<PersonView> = {}, {done = null, gone = false}: {done
 
 const about = (archivedAt: string | null = null): PersonView['about'] => ({...aPersonView().about, archivedAt});
 
-it('keeps what matters as it is typed', () => {
-	const {matters} = show();
-	fireEvent.input(screen.getByRole('textbox', {name: 'What matters to them'}), {target: {value: 'Her bees'}});
-	expect(matters.type).toHaveBeenCalledWith('Her bees');
+it('shows what matters in the editor of notes, and saves it when it is left', () => {
+	const {matters} = show({about: {...about(), matters: 'Her **bees**'}});
+	const field = screen.getByRole('textbox', {name: 'What matters to them'});
+	expect(field.textContent).toBe('Her bees');
+	fireEvent.blur(field);
+	expect(matters.flush).toHaveBeenCalled();
 });
 
 it('saves a name and pronouns when their field is left, and never an empty name', () => {
@@ -126,6 +129,13 @@ it('of somebody archived says so first, and brings them back', () => {
 	expect(screen.queryByRole('button', {name: 'Archive'})).toBeNull();
 	fireEvent.click(screen.getByRole('button', {name: 'Bring back'}));
 	expect(archive).toHaveBeenCalledWith(false);
+});
+
+it('says in their place that somebody was erased, and takes it back', () => {
+	const undo = vi.fn(async () => undefined);
+	render(<ErasedPerson done={signal({what: 'erased', name: 'Ana Sousa', undo})} />);
+	fireEvent.click(screen.getByRole('button', {name: 'Undo'}));
+	expect(undo).toHaveBeenCalledOnce();
 });
 
 it('says what was done and takes it back, though nobody is left to show', () => {

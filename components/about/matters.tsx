@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useId} from 'preact/hooks';
 import {aboutWords} from '@/lib/locales/about';
-import {NoteField} from '../shared/note-field';
+import {Editor} from '../editor/editor';
 import type {MattersDraft} from './about-props';
 
 /** What matters to a person, in the owner's words. Saved as it is typed. */
@@ -11,8 +11,10 @@ export function Matters({draft}: {draft: MattersDraft}): JSX.Element {
 		<section aria-labelledby={`${id}-title`}>
 			<h2 id={`${id}-title`}>{aboutWords.matters}</h2>
 			<p id={`${id}-why`} class="quiet">{aboutWords.mattersWhy}</p>
-			<NoteField id={id} labelledBy={`${id}-title`} describedBy={`${id}-why`} text={draft.text} onText={draft.type} onLeave={() => void draft.flush()} />
-			{draft.merged.value && <p class="quiet">{aboutWords.mattersMerged}</p>}
+			<div data-private="">
+				<Editor label={aboutWords.matters} describedBy={`${id}-why`} text={draft.text.value} onText={draft.type} onFlush={() => void draft.flush()} />
+			</div>
+			<output class="merged">{draft.merged.value ? aboutWords.mattersMerged : ''}</output>
 		</section>
 	);
 }

@@ -76,6 +76,9 @@ export interface OptionsActions {
 	merge(from: string, into: string): void;
 	unmerge(person: string, into: string | null): void;
 	dismissMerge(from: string, into: string): void;
+	/** Expects 1-1s with somebody archived again. Person id. */
+	bringBack(person: string): void;
+	openTemplates(): void;
 	findEvents(text: string): void;
 	correctEvent(event: EventVerdict, correction: Correction | null): void;
 	findings: FindingDeeds;

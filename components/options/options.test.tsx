@@ -10,7 +10,7 @@ afterEach(cleanup);
 it('has its sections', () => {
 	show(anOptionsView());
 	expect(screen.getAllByRole('heading', {level: 2}).map(heading => heading.textContent))
-		.toEqual(['Cadence', 'Busy time', 'Away', 'People', 'Why (not) a 1-1?', 'You', 'Panel', 'Your data', 'Health', 'Privacy']);
+		.toEqual(['Cadence', 'Busy time', 'Away', 'People', 'Why (not) a 1-1?', 'Templates', 'You', 'Panel', 'Your data', 'Health', 'Privacy']);
 });
 
 it('erases in two steps', () => {

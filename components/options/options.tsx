@@ -15,6 +15,7 @@ import type {OptionsActions, ShownDiagnostics, ShownDone, ShownEvents, ShownImpo
 import {PanelChoice} from './panel-choice';
 import {People} from './people';
 import {Privacy} from './privacy';
+import {TemplatesLink} from './templates-link';
 import {You} from './you';
 
 interface Props {
@@ -29,11 +30,13 @@ interface Props {
 	/** Events that were looked for. */
 	found: ReadonlySignal<ShownEvents | null>;
 	diagnostics: ReadonlySignal<ShownDiagnostics>;
+	/** Whose details are asked for, by person id: they are open, and have the keyboard. */
+	asked?: ReadonlySignal<string | null>;
 	actions: OptionsActions;
 }
 
 /** The options page: what was promised, to whom it differs, and where the data is. */
-export function Options({view, trouble, reason, done, importing, trial, found, diagnostics, actions}: Props): JSX.Element {
+export function Options({view, trouble, reason, done, importing, trial, found, diagnostics, asked, actions}: Props): JSX.Element {
 	const shown = view.value;
 	const now = systemClock();
 	return (
@@ -46,8 +49,9 @@ export function Options({view, trouble, reason, done, importing, trial, found, d
 						<Cadence view={shown} trial={trial.value} onRules={actions.saveRules} onTry={actions.tryRules} />
 						<BusyTime view={shown} today={dateIn(now, shown.zone)} onLoad={actions.saveLoad} />
 						<AwayDates view={shown} today={dateIn(now, shown.zone)} actions={actions} />
-						<People view={shown} today={dateIn(now, shown.zone)} at={{now, zone: shown.zone, locale: shown.locale}} actions={actions} />
+						<People view={shown} asked={asked?.value ?? null} today={dateIn(now, shown.zone)} at={{now, zone: shown.zone, locale: shown.locale}} actions={actions} />
 						<Events view={shown} found={found.value} today={dateIn(now, shown.zone)} actions={actions} />
+						<TemplatesLink onOpen={actions.openTemplates} />
 						<You view={shown} onAliases={actions.saveAliases} />
 						<PanelChoice value={shown.panelOpens} onChoose={actions.savePanelOpens} />
 						<Data view={shown} importing={importing.value} actions={actions} />

@@ -5,6 +5,7 @@ import type {OptionsView} from '@/lib/domain/views';
 import {words} from '@/lib/locales/views';
 import type {Moment} from '../shared/finding-deeds';
 import {AddPerson} from './add-person';
+import {Archived} from './archived';
 import {Merges} from './merges';
 import type {OptionsActions} from './options-props';
 import {PersonRow} from './person-row';
@@ -13,7 +14,9 @@ interface Props {
 	view: OptionsView;
 	today: PlainDate;
 	at: Moment;
-	actions: Pick<OptionsActions, 'savePerson' | 'addPerson' | 'merge' | 'unmerge' | 'dismissMerge' | 'findings'>;
+	/** Whose details are asked for; null while nobody's are. Person id. */
+	asked: string | null;
+	actions: Pick<OptionsActions, 'savePerson' | 'addPerson' | 'merge' | 'unmerge' | 'dismissMerge' | 'bringBack' | 'findings'>;
 }
 
 const {options} = words;
@@ -22,7 +25,7 @@ const {options} = words;
 const many = 8;
 
 /** Everybody Kept knows, with what is different for them. */
-export function People({view, today, at, actions}: Props): JSX.Element {
+export function People({view, today, at, asked, actions}: Props): JSX.Element {
 	const [sought, setSought] = useState('');
 	const shown = view.people.filter(({person}) => [person.name, ...person.emails].some(text => text.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase())));
 	return (
@@ -49,12 +52,13 @@ export function People({view, today, at, actions}: Props): JSX.Element {
 							<tr>{Object.entries(options.column).map(([key, label]) => <th key={key} scope="col">{label}</th>)}</tr>
 						</thead>
 						<tbody>
-							{shown.map(person => <PersonRow key={person.person.id} of={person} view={view} today={today} at={at} actions={actions} />)}
+							{shown.map(person => <PersonRow key={person.person.id} asked={person.person.id === asked} of={person} view={view} today={today} at={at} actions={actions} />)}
 							{shown.length === 0 && <tr><td colSpan={6} class="quiet">{options.nobodyFound}</td></tr>}
 						</tbody>
 					</table>
 				</div>
 			)}
+			<Archived view={view} today={today} onBack={actions.bringBack} />
 		</section>
 	);
 }

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import {useId, useState} from 'preact/hooks';
+import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import type {RuleOverrides, TalkEvery} from '@/lib/domain/rule';
 import type {PlainDate} from '@/lib/domain/time';
 import type {OptionsView, PersonRules} from '@/lib/domain/views';
@@ -17,6 +17,8 @@ interface Props {
 	view: OptionsView;
 	today: PlainDate;
 	at: Moment;
+	/** Are their details asked for? Then they are open, and have the keyboard. */
+	asked: boolean;
 	actions: Pick<OptionsActions, 'savePerson' | 'merge' | 'findings'>;
 }
 
@@ -26,19 +28,28 @@ const {options} = words;
 const rareChoices: readonly TalkEvery[] = [4, 6, 8, 10, 13, 17, 20, 26, 39, 52, 'quarter', 'half-year', 'year'];
 
 /** One person's line in the table, and the details below it when they are asked for. */
-export function PersonRow({of, view, today, at, actions}: Props): JSX.Element {
+export function PersonRow({of, view, today, at, asked, actions}: Props): JSX.Element {
 	const id = useId();
 	const [open, setOpen] = useState(false);
+	const button = useRef<HTMLButtonElement>(null);
 	const {person} = of;
 	const save = (change: Partial<typeof person>): void => actions.savePerson({...person, ...change});
 	const override = (change: RuleOverrides): void => save({overrides: {...person.overrides, ...change}});
+
+	useEffect(() => {
+		if (asked) {
+			setOpen(true);
+			button.current?.focus();
+			button.current?.scrollIntoView({block: 'center'});
+		}
+	}, [asked]);
 
 	return (
 		<>
 			<tr>
 				<th scope="row" data-label={options.column.person}>
 					<Who of={of} view={view} today={today} />
-					<button type="button" class="button button-quiet details-button" aria-expanded={open} aria-controls={id} aria-label={options.detailsOf(person.name)} onClick={() => setOpen(!open)}>
+					<button ref={button} type="button" class="button button-quiet details-button" aria-expanded={open} aria-controls={id} aria-label={options.detailsOf(person.name)} onClick={() => setOpen(!open)}>
 						{options.details}
 						<Icon name="chevron" size={16} />
 					</button>

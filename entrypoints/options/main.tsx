@@ -1,4 +1,4 @@
-import {computed} from '@preact/signals';
+import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import {browser} from 'wxt/browser';
 import {Options} from '@/components/options/options';
@@ -42,6 +42,10 @@ const report = computed(() => options.view.value === null
 	? ''
 	: healthReport(options.view.value, {agent: navigator.userAgent, language: navigator.language, zone, now: systemClock()}));
 
+/** Whose details the address asks for: `#person-<id>`. */
+const askedFor = (): string | null => (/^#person-([\w.:-]+)$/.exec(location.hash)?.[1] ?? null);
+const asked = signal(askedFor());
+
 const root = document.querySelector('#root');
 if (root !== null) {
 	render(
@@ -54,6 +58,7 @@ if (root !== null) {
 			trial={options.trial}
 			found={options.found}
 			diagnostics={computed(() => ({report: report.value, reportRefused: diagnostics.reportRefused.value, sample: diagnostics.sample.value}))}
+			asked={asked}
 			actions={{
 				refresh: () => void options.refresh(),
 				dismiss: () => {
@@ -71,6 +76,8 @@ if (root !== null) {
 				merge: (from, into) => void options.merge(from, into),
 				unmerge: (person, into) => void options.unmerge(person, into),
 				dismissMerge: (from, into) => void options.dismissMerge(from, into),
+				bringBack: person => void options.bringBack(person),
+				openTemplates: () => void browser.tabs.create({url: browser.runtime.getURL('/templates.html')}),
 				findEvents: text => void options.findEvents(text),
 				correctEvent: (event, correction) => void options.correctEvent(event, correction),
 				findings: options.findings,
@@ -90,5 +97,8 @@ if (root !== null) {
 	);
 }
 
+addEventListener('hashchange', () => {
+	asked.value = askedFor();
+});
 onMessage('kept.changed', () => void options.refresh());
 await options.refresh();

@@ -77,6 +77,11 @@ export const optionsWords = {
 	mergedTitle: 'Made one',
 	mergedRow: (name: string, into: string) => `${name} is one with ${into}`,
 	unmerge: 'Make two again',
+	archived: 'Archived',
+	archivedWhy: 'Nothing is expected of 1-1s with them. Everything that was stays readable.',
+	archivedSince: (date: string) => `since ${date}`,
+	bringBack: 'Bring back',
+	bringBackOf: (name: string) => `Bring back: ${name}`,
 
 	newcomer: 'Add somebody who starts soon',
 	newcomerWhy: (checkIns: readonly number[]) => `Kept then looks for a first 1-1${remindedOf(checkIns)}.`,
@@ -145,6 +150,10 @@ export const optionsWords = {
 	},
 	correctEvent: (title: string) => `Reasons and correction: ${title}`,
 
+	templates: 'Templates',
+	templatesWhy: 'What a 1-1 begins with: its sections, questions to pick from, and what to do before it.',
+	templatesEdit: 'Look at templates, and make your own',
+
 	panel: 'Panel',
 	panelOpens: 'When a 1-1 is opened in Calendar',
 	byItself: 'The panel opens by itself',
@@ -198,6 +207,7 @@ export const optionsWords = {
 		aliases: 'Your addresses were saved.',
 		merged: (name: string) => `${name} was merged.`,
 		unmerged: (name: string) => `${name} stands alone again.`,
+		back: (name: string) => `${name} is back.`,
 		'not-one': 'They stay two people. It is not asked again.',
 		corrected: (name: string) => `Your word on “${name}” holds.`,
 		person: (name: string) => `Saved for ${name}.`,

@@ -5,7 +5,7 @@ import type {Client} from '@/lib/messages/client';
 export interface Done {
 	what:
 		| 'rules' | 'preset' | 'person' | 'panel' | 'load' | 'load-ended' | 'away' | 'away-changed' | 'away-dismissed' | 'away-removed' | 'aliases'
-		| 'newcomer' | 'merged' | 'unmerged' | 'not-one' | 'corrected'
+		| 'newcomer' | 'merged' | 'unmerged' | 'back' | 'not-one' | 'corrected'
 		| 'exported' | 'imported' | 'erased' | 'restored' | 'undone' | 'report' | 'sample' | 'file';
 	/** Whom it was about, when it was about one person. */
 	name: string;

@@ -4,6 +4,8 @@ import type {OptionsView} from '@/lib/domain/views';
 import type {Client} from '@/lib/messages/client';
 import {findingDeeds} from './finding-deeds';
 import type {FindingDeeds} from './finding-deeds';
+import {optionsArchive} from './options-archive';
+import type {OptionsArchive} from './options-archive';
 import {optionsChanges} from './options-changes';
 import type {OptionsChanges} from './options-changes';
 import {optionsEvents} from './options-events';
@@ -21,7 +23,7 @@ import type {Alive, Trouble} from './trouble';
 export type {Done} from './options-parts';
 
 /** Everything behind the options page. Each change is saved at once and can be taken back. */
-export interface Options extends Omit<OptionsChanges, 'tryAgain'>, OptionsMerges, OptionsNewcomers, OptionsFiles, Omit<OptionsEvents, 'findAgain'> {
+export interface Options extends Omit<OptionsChanges, 'tryAgain'>, OptionsMerges, OptionsArchive, OptionsNewcomers, OptionsFiles, Omit<OptionsEvents, 'findAgain'> {
 	/** Null until the first answer. */
 	readonly view: ReadonlySignal<OptionsView | null>;
 	readonly trouble: ReadonlySignal<Trouble | null>;
@@ -127,6 +129,7 @@ export function createOptions(client: Client, alive: Alive): Options {
 		...changes,
 		tryRules: async rules => changes.tryRules(rules).catch(fail),
 		...optionsMerges(parts),
+		...optionsArchive(parts),
 		...optionsNewcomers(parts),
 		...optionsFiles(parts),
 		...events,

@@ -11,15 +11,17 @@ interface More {
 	trial?: ShownTrial | null;
 	found?: ShownEvents | null;
 	diagnostics?: Partial<ShownDiagnostics>;
+	/** Whose details are asked for, by person id. */
+	asked?: string | null;
 }
 
 type Deeds = Omit<OptionsActions, 'findings'>;
 
 /** Shows the options page for a test, and answers what it was asked to do. */
-export function showOptions(view: OptionsView, {done = null, importing = null, trial = null, found = null, diagnostics = {}}: More = {}) {
+export function showOptions(view: OptionsView, {done = null, importing = null, trial = null, found = null, diagnostics = {}, asked = null}: More = {}) {
 	const deeds: {[K in keyof Deeds]: ReturnType<typeof vi.fn<Deeds[K]>>} = {
 		refresh: vi.fn(), dismiss: vi.fn(), saveRules: vi.fn(), tryRules: vi.fn(), savePerson: vi.fn(), addPerson: vi.fn(async () => true), savePanelOpens: vi.fn(),
-		saveLoad: vi.fn(), saveAway: vi.fn(), removeAway: vi.fn(), saveAliases: vi.fn(), merge: vi.fn(), unmerge: vi.fn(), dismissMerge: vi.fn(),
+		saveLoad: vi.fn(), saveAway: vi.fn(), removeAway: vi.fn(), saveAliases: vi.fn(), merge: vi.fn(), unmerge: vi.fn(), dismissMerge: vi.fn(), bringBack: vi.fn(), openTemplates: vi.fn(),
 		findEvents: vi.fn(), correctEvent: vi.fn(), export: vi.fn(), choose: vi.fn(), cancelImport: vi.fn(), import: vi.fn(), erase: vi.fn(),
 		restore: vi.fn(), copyReport: vi.fn(), copySample: vi.fn(), saveSample: vi.fn(), reloadTab: vi.fn(),
 	};
@@ -36,6 +38,7 @@ export function showOptions(view: OptionsView, {done = null, importing = null, t
 			trial={signal(trial)}
 			found={signal(found)}
 			diagnostics={signal(shown)}
+			asked={signal(asked)}
 			actions={{...deeds, findings}}
 		/>,
 	);
