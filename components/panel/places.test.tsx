@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
+import {afterEach, expect, it} from 'vitest';
+import {anItem, aPanelView} from '@/tests/unit/sample-views';
+import {showPanel} from '@/tests/unit/show-panel';
+import {firstPlace} from './meeting';
+import {panelKey} from './panel-keys';
+
+afterEach(cleanup);
+
+const start = '2026-11-24T13:00:00Z';
+const meeting = {meeting: {start}} as Parameters<typeof firstPlace>[0];
+
+it.each([
+	['ahead', '2026-11-24T12:54:59Z', 'prepare'],
+	['about to begin', '2026-11-24T12:55:00Z', 'talk'],
+	['over', '2026-11-25T08:00:00Z', 'talk'],
+])('opens one that is %s where it is most useful', (_what, now, place) => {
+	expect(firstPlace(meeting, now)).toBe(place);
+});
+
+it('goes from place to place by arrows, with one stop for Tab', () => {
+	const {actions} = showPanel(aPanelView());
+	const tabs = screen.getAllByRole('tab');
+	expect(tabs.map(tab => tab.tabIndex)).toEqual([-1, 0, -1, -1]);
+	fireEvent.keyDown(tabs[1]!, {key: 'ArrowRight'});
+	expect(actions.goTo).toHaveBeenLastCalledWith('history');
+	fireEvent.keyDown(tabs[2]!, {key: 'End'});
+	expect(actions.goTo).toHaveBeenLastCalledWith('about');
+	fireEvent.keyDown(tabs[3]!, {key: 'ArrowRight'});
+	expect(actions.goTo).toHaveBeenLastCalledWith('prepare');
+	expect(document.activeElement).toBe(screen.getByRole('tab', {name: /^Prepare/}));
+});
+
+it('says beside a tab how much is ready, and how much is to be raised', () => {
+	showPanel(aPanelView({ticked: ['read'], inbox: [
+		{id: 'a', person: 'ana', text: 'The trip', from: 'panel', taken: 'one', doneAt: null, doneIn: null, deletedAt: null, createdAt: start, updatedAt: start},
+	]}));
+	expect(screen.getByRole('tab', {name: 'Prepare 1/2'})).toBeTruthy();
+	expect(screen.getByRole('tab', {name: 'Talk 1'})).toBeTruthy();
+});
+
+it.each([
+	['nothing seen before', {kept: null, lastMet: null}, 'No earlier 1-1 was seen'],
+	['ten', {kept: {kept: 9, of: 10, moved: 2}, lastMet: '2026-11-17'}, 'Kept 9 of the last 10, 2 at another time · 7 days since you last met'],
+	['one', {kept: {kept: 0, of: 1, moved: 0}, lastMet: null}, 'The last one was not held'],
+])('says how well they were kept: %s', (_what, over, text) => {
+	showPanel(aPanelView(over));
+	expect(screen.getByText(text)).toBeTruthy();
+});
+
+it('blurs what is private and nothing else', () => {
+	showPanel(aPanelView({shared: ['way']}));
+	const isPrivate = (name: string): boolean => screen.getByRole('textbox', {name}).closest('[data-private]') !== null;
+	expect([isPrivate('Top of mind'), isPrivate('In the way')]).toEqual([true, false]);
+	expect(within(screen.getByRole('region', {name: 'Promises'})).getByText(anItem.text).closest('[data-private]')).not.toBeNull();
+});
+
+const press = (over: Partial<KeyboardEventInit>, target: HTMLElement = document.body): KeyboardEvent => {
+	const event = new KeyboardEvent('keydown', {bubbles: true, ...over});
+	target.dispatchEvent(event);
+	return event;
+};
+
+it.each([
+	['a digit', {code: 'Digit3', key: '3'}, {do: 'place', place: 'history'}],
+	['a letter', {code: 'KeyB', key: 'b'}, {do: 'blur'}],
+	['the question mark, wherever it is on the keyboard', {code: 'Minus', key: '?', shiftKey: true}, {do: 'help'}],
+	['a capital letter', {code: 'KeyB', key: 'B', shiftKey: true}, null],
+	['a letter with Control', {code: 'KeyB', key: 'b', ctrlKey: true}, null],
+	['a letter with Alt', {code: 'KeyB', key: '∫', altKey: true}, null],
+	['a letter with Alt and Shift', {code: 'KeyE', key: '´', altKey: true, shiftKey: true}, {do: 'close'}],
+	['a letter that an input method composes', {code: 'KeyB', key: 'b', isComposing: true}, null],
+])('takes %s outside of text for what it is', (_what, init, key) => {
+	expect(panelKey(press(init))).toEqual(key);
+});
+
+it('takes no single letter while somebody writes, and those with Alt and Shift all the same', () => {
+	const field = document.body.appendChild(document.createElement('input'));
+	expect(panelKey(press({code: 'KeyB', key: 'b'}, field))).toBeNull();
+	expect(panelKey(press({code: 'Digit2', key: '2'}, field))).toBeNull();
+	expect(panelKey(press({code: 'Digit2', key: '™', altKey: true, shiftKey: true}, field))).toEqual({do: 'place', place: 'talk'});
+	const box = document.body.appendChild(Object.assign(document.createElement('input'), {type: 'checkbox'}));
+	expect(panelKey(press({code: 'KeyB', key: 'b'}, box))).toEqual({do: 'blur'});
+	field.remove();
+	box.remove();
+});

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import {signal} from '@preact/signals';
+import {act, cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
+import {afterEach, expect, it, vi} from 'vitest';
+import type {InboxItem} from '@/lib/domain/inbox';
+import {anItem, aPanelView} from '@/tests/unit/sample-views';
+import {showPanel} from '@/tests/unit/show-panel';
+import {Timer} from './timer';
+
+afterEach(() => {
+	cleanup();
+	vi.useRealTimers();
+});
+
+const at = '2026-11-16T13:00:00Z';
+const raise = (id: string, over: Partial<InboxItem> = {}): InboxItem =>
+	({id, person: 'ana', text: `Item ${id}`, from: 'popup', taken: 'one', doneAt: null, doneIn: null, deletedAt: null, createdAt: at, updatedAt: at, ...over});
+const region = (name: string) => within(screen.getByRole('region', {name}));
+
+it('ticks off what is raised, and lets it wait again', () => {
+	const {actions} = showPanel(aPanelView({inbox: [raise('a'), raise('b', {taken: null})]}));
+	const list = region('For this talk');
+	expect(list.getAllByRole('checkbox')).toHaveLength(1);
+	fireEvent.click(list.getByRole('checkbox', {name: 'Item a'}));
+	expect(actions.tickInbox).toHaveBeenCalledWith('a', true);
+	fireEvent.click(list.getByRole('button', {name: 'Let “Item a” wait for another time'}));
+	expect(actions.takeInbox).toHaveBeenCalledWith(['a'], false);
+});
+
+it('keeps every section private until its switch says otherwise', () => {
+	const {actions} = showPanel(aPanelView({shared: ['way']}));
+	expect(screen.getByRole('switch', {name: 'May be shared: In the way', checked: true})).toBeTruthy();
+	fireEvent.click(screen.getByRole('switch', {name: 'May be shared: Top of mind', checked: false}));
+	expect(actions.share).toHaveBeenCalledWith('top', true);
+});
+
+it.each([
+	[true, ['way'], 'Copied: only the sections that may be shared.'],
+	[false, ['way'], 'The browser did not let Kept copy.'],
+	[true, [], 'Nothing may be shared yet. Switch a section to “May be shared” first.'],
+])('says what became of copying (%s, of %j)', async (copied, shared, said) => {
+	const {actions} = showPanel(aPanelView({shared}));
+	actions.copyShareable.mockResolvedValue(copied);
+	fireEvent.click(screen.getByRole('button', {name: 'Copy what may be shared'}));
+	await vi.waitFor(() => expect(screen.getByText(said)).toBeTruthy());
+	expect(actions.copyShareable).toHaveBeenCalledTimes(shared.length);
+});
+
+it('takes a promise with a date', () => {
+	const {actions} = showPanel(aPanelView());
+	fireEvent.change(screen.getByRole('combobox', {name: 'When it is due'}), {target: {value: 'date'}});
+	fireEvent.input(screen.getByLabelText('Due on'), {target: {value: '2026-12-18'}});
+	const field = screen.getByRole('textbox', {name: 'Add a promise'});
+	fireEvent.input(field, {target: {value: 'Write the plan'}});
+	fireEvent.submit(field.closest('form')!);
+	expect(actions.addItem).toHaveBeenCalledWith('action', 'me', 'Write the plan', '2026-12-18');
+});
+
+it('hints once that nearly all of it is about tasks', () => {
+	showPanel(aPanelView({tasksOnly: true}));
+	fireEvent.click(screen.getByRole('button', {name: 'Fine as it is'}));
+	expect(screen.queryByText(/^Nearly every line is about tasks/)).toBeNull();
+});
+
+it('closes the talk and says what was promised, carried over, raised and left', () => {
+	const {actions, shown} = showPanel(aPanelView(), {returned: signal(['Item b'])});
+	fireEvent.click(screen.getByRole('button', {name: 'Close the talk'}));
+	expect(actions.closeTalk).toHaveBeenCalledWith(true);
+	act(() => {
+		shown.value = aPanelView({
+			closedAt: at, inbox: [raise('a', {doneAt: at, doneIn: 'one'}), raise('b', {taken: null})],
+			items: [anItem, {...anItem, id: 'made', occurrence: 'one', text: 'Made here'}],
+		});
+	});
+	const lines = region('After the talk').getAllByRole('listitem').map(item => item.textContent);
+	expect(lines).toEqual(['1 promise made here', '1 open promise from before', '1 thing raised', '1 thing not raised, waiting for the next one', 'Item b']);
+	fireEvent.click(screen.getByRole('radio', {name: 'No, it didn’t happen'}));
+	expect(actions.say).toHaveBeenCalledWith('did-not-happen', '');
+	fireEvent.click(screen.getByRole('button', {name: 'Open it again'}));
+	expect(actions.closeTalk).toHaveBeenLastCalledWith(false);
+});
+
+it('offers to book the follow-up of a career talk once it is closed', () => {
+	showPanel(aPanelView({closedAt: at, followUp: {type: 'book', label: 'Book the follow-up', url: 'https://calendar.google.com/x'}}));
+	expect(screen.getByRole('link', {name: 'Book the follow-up'}).getAttribute('href')).toBe('https://calendar.google.com/x');
+});
+
+it.each([
+	['2026-11-24T11:00:00Z', null],
+	['2026-11-24T12:50:00Z', 'Begins in 10 minutes'],
+	['2026-11-24T13:12:30Z', '18 minutes left'],
+	['2026-11-24T13:26:00Z', '4 minutes left: time to close'],
+	['2026-11-24T13:33:00Z', '3 minutes over'],
+	['2026-11-24T16:00:00Z', null],
+])('says at %s how much time is left: %s', (now, text) => {
+	vi.useFakeTimers({now: new Date(now)});
+	render(<Timer start="2026-11-24T13:00:00Z" end="2026-11-24T13:30:00Z" />);
+	expect(screen.queryByRole('timer')?.textContent ?? null).toBe(text);
+	vi.advanceTimersByTime(60_000);
+});
