@@ -2,6 +2,7 @@ import type {ComponentChildren, JSX} from 'preact';
 import {useMemo} from 'preact/hooks';
 import {editorWords} from '@/lib/locales/editor';
 import type {Block, List, ListItem} from './markdown/blocks';
+import {directionOf} from './markdown/direction';
 import {linked} from './markdown/links';
 import {readBlocks} from './markdown/read-blocks';
 import {readInline} from './markdown/read-inline';
@@ -33,9 +34,10 @@ function ListView({list: {start, items}}: {list: List}): JSX.Element {
 function ItemView({item: {checked, lines, lists}}: {item: ListItem}): JSX.Element {
 	const text = <p dir="auto">{lines.map((line, index) => [index > 0 && <br key={`end ${index}`} />, <Line key={index} text={line} />])}</p>;
 	const more = lists.map((list, index) => <ListView key={index} list={list} />);
-	return checked === null ? <li>{text}{more}</li> : (
-		<li data-checked={String(checked)}>
-			<input type="checkbox" checked={checked} disabled aria-label={lines.map(line => textOf(readInline(line))).join(' ') || editorWords.check} />
+	const plain = lines.map(line => textOf(readInline(line))).join(' ');
+	return checked === null ? <li dir={directionOf(plain)}>{text}{more}</li> : (
+		<li dir={directionOf(plain)} data-checked={String(checked)}>
+			<input type="checkbox" checked={checked} disabled aria-label={plain || editorWords.check} />
 			<div>{text}{more}</div>
 		</li>
 	);

@@ -4,15 +4,25 @@ const isUpright = (style: string): boolean => /font-weight:\s*(?:normal|[1-5]\d\
 const isSlanted = (style: string): boolean => /font-style:\s*(?:italic|oblique)/i.test(style);
 
 /**
+ * Takes out of copied HTML, before anything reads it as such, what the pages of an extension forbid and would complain of:
+ * styles, which are only read as text later on, and handlers.
+ */
+export function withoutForbidden(html: string): string {
+	return html
+		.replaceAll(/<style\b.*?<\/style>/gis, '')
+		.replaceAll(/<[a-z][^>]*>/gi, tag => tag.replaceAll(/\s(style|on\w+)(?=\s*=)/gi, ' data-$1'));
+}
+
+/**
  * Makes plain elements of what another program put into the clipboard, in place: looks that were styles become `strong` and `em`,
- * and boxes that can be ticked become the state of their item. Styles are read as text, since the pages of an extension apply none of them.
+ * and boxes that can be ticked become the state of their item.
  */
 export function cleanPaste(root: HTMLElement): void {
 	for (const box of root.querySelectorAll('[role="checkbox"], li input[type="checkbox"], li img[aria-roledescription="checkbox"]')) {
 		cleanBox(box);
 	}
 
-	for (const element of root.querySelectorAll<HTMLElement>('[style], b, strong')) {
+	for (const element of root.querySelectorAll<HTMLElement>('[data-style], b, strong')) {
 		cleanStyle(element);
 	}
 
@@ -33,7 +43,7 @@ function cleanBox(box: Element): void {
 }
 
 function cleanStyle(element: HTMLElement): void {
-	const style = element.getAttribute('style') ?? '';
+	const style = element.getAttribute('data-style') ?? '';
 	const isLoud = element.matches('b, strong');
 	if (isLoud && isUpright(style)) {
 		// Google Docs wraps everything it copies into one that is not bold.
@@ -41,7 +51,7 @@ function cleanStyle(element: HTMLElement): void {
 		return;
 	}
 
-	element.removeAttribute('style');
+	element.removeAttribute('data-style');
 	// A heading is loud by itself.
 	if (!isLoud && isBold(style) && !element.closest('h1, h2, h3, h4, h5, h6')) wrapInside(element, 'strong');
 	if (!element.matches('i, em') && isSlanted(style)) wrapInside(element, 'em');
@@ -56,8 +66,10 @@ function wrapInside(element: HTMLElement, tag: string): void {
 
 /** An item has one paragraph: further ones are lines of it. */
 function cleanItem(item: Element): void {
-	for (const paragraph of [...item.querySelectorAll(':scope > p, :scope > div')].slice(1)) {
-		paragraph.replaceWith(item.ownerDocument.createElement('br'), ...paragraph.childNodes);
+	const [first, ...more] = item.querySelectorAll(':scope > p, :scope > div');
+	for (const paragraph of more) {
+		first?.append(item.ownerDocument.createElement('br'), ...paragraph.childNodes);
+		paragraph.remove();
 	}
 }
 

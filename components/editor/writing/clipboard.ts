@@ -4,7 +4,7 @@ import {Plugin} from 'prosemirror-state';
 import {fromDocument} from '../document/from-document';
 import {nodes, schema} from '../document/schema';
 import {toDocument} from '../document/to-document';
-import {cleanPaste, saysMore} from './clean-paste';
+import {cleanPaste, saysMore, withoutForbidden} from './clean-paste';
 
 /** Reads what was copied elsewhere after it was cleaned. */
 class CleaningParser extends DOMParser {
@@ -22,6 +22,7 @@ const asMarkdown = (text: string): Slice => Slice.maxOpen(toDocument(text).conte
 /** In and out of the clipboard: rich text without its styles, and Markdown as plain text. */
 export const clipboard = (): Plugin => new Plugin({
 	props: {
+		transformPastedHTML: html => withoutForbidden(html),
 		clipboardParser: new CleaningParser(schema, DOMParser.fromSchema(schema).rules),
 		clipboardSerializer: DOMSerializer.fromSchema(schema),
 		// Pasting without formatting takes the characters for what they are.

@@ -1,6 +1,7 @@
 import type {Node} from 'prosemirror-model';
 import type {EditorView, NodeView, NodeViewConstructor} from 'prosemirror-view';
 import {editorWords} from '@/lib/locales/editor';
+import {directionOf} from '../markdown/direction';
 
 /** A heading stands below those of the view around it, which go down to the third level. */
 const heading: NodeViewConstructor = ({attrs}) => {
@@ -10,11 +11,26 @@ const heading: NodeViewConstructor = ({attrs}) => {
 };
 
 /** An item, with a real box when it can be ticked off. The box is no stop of Tab: a key of the editor ticks it. */
-const item: NodeViewConstructor = (first, view, getPos) => (first.attrs.checked === null ? plainItem() : checkItem(first, view, getPos));
+const item: NodeViewConstructor = (first, view, getPos) => (first.attrs.checked === null ? plainItem(first) : checkItem(first, view, getPos));
 
-function plainItem(): NodeView {
+const turn = (dom: HTMLElement, {firstChild}: Node): void => {
+	const direction = directionOf(firstChild?.textContent ?? '');
+	if (dom.dir !== direction) dom.dir = direction;
+};
+
+function plainItem(first: Node): NodeView {
 	const dom = document.createElement('li');
-	return {dom, contentDOM: dom, update: node => node.type.name === 'list_item' && node.attrs.checked === null};
+	turn(dom, first);
+	return {
+		dom,
+		contentDOM: dom,
+		update(node) {
+			const isSame = node.type.name === 'list_item' && node.attrs.checked === null;
+			if (isSame) turn(dom, node);
+			return isSame;
+		},
+		ignoreMutation: mutation => mutation.type === 'attributes' && mutation.target === dom,
+	};
 }
 
 function checkItem(first: Node, view: EditorView, getPos: () => number | undefined): NodeView {
@@ -26,12 +42,14 @@ function checkItem(first: Node, view: EditorView, getPos: () => number | undefin
 	box.contentEditable = 'false';
 	dom.append(box, contentDOM);
 
-	const show = ({attrs, firstChild}: Node): void => {
+	const show = (node: Node): void => {
+		const {attrs, firstChild} = node;
 		const isChecked = attrs.checked === true;
 		const name = firstChild?.textContent || editorWords.check;
 		if (box.checked !== isChecked) box.checked = isChecked;
 		if (box.getAttribute('aria-label') !== name) box.setAttribute('aria-label', name);
 		dom.dataset['checked'] = String(isChecked);
+		turn(dom, node);
 	};
 	show(first);
 	// The caret stays where it is.
