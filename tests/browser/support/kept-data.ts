@@ -1,10 +1,12 @@
 import {readFile} from 'node:fs/promises';
+import type {InboxItem} from '../../../lib/domain/inbox.ts';
 import type {LedgerEntry, Occurrence} from '../../../lib/domain/occurrence.ts';
 import type {Person} from '../../../lib/domain/person.ts';
 import type {KeptBrowser} from './kept-browser.ts';
 
 /** What an export holds, as far as tests look into it. */
 export interface KeptData {
+	inbox: InboxItem[];
 	ledger: LedgerEntry[];
 	occurrences: (Occurrence & {person: string | null})[];
 	people: Person[];
