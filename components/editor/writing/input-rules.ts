@@ -38,7 +38,7 @@ const check = new InputRule(/^\[([ xX])\] $/, (state, [, sign], start, end) => {
 /** Markdown as it is typed. Undo, or Backspace right behind, gives the signs back. */
 export const markdownRules = (onAction: () => OnAction | undefined): Plugin => inputRules({
 	rules: [
-		textblockTypeInputRule(/^(#{1,2}) $/, nodes.heading, match => ({level: match[1]?.length})),
+		textblockTypeInputRule(/^(#{1,6}) $/, nodes.heading, match => ({level: match[1]?.length})),
 		textblockTypeInputRule(/^``` $/, nodes.code_block),
 		wrappingInputRule(/^> $/, nodes.blockquote),
 		wrappingInputRule(/^([-*+]) $/, nodes.bullet_list, match => ({sign: match[1]}), (match, list) => list.attrs.sign === match[1]),

@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import {AllSelection, EditorState, TextSelection} from 'prosemirror-state';
+import {EditorView} from 'prosemirror-view';
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import {fromDocument} from '../document/from-document';
+import {toDocument} from '../document/to-document';
+import {follow} from './follow';
+import {toggleList} from './lists';
+import {plugins} from './plugins';
+
+const views: EditorView[] = [];
+afterEach(() => {
+	for (const view of views.splice(0)) view.destroy();
+});
+
+/** An editor with the caret where `|` stands in the text of a line. */
+function write(markdown: string, onAction?: (text: string) => boolean | void) {
+	const asked = vi.fn<() => void>();
+	const state = EditorState.create({
+		doc: toDocument(markdown.replace('|', '')),
+		plugins: plugins({onAction: () => onAction, placeholder: () => '', askForLink: asked}),
+	});
+	const view = new EditorView(document.body, {state});
+	views.push(view);
+	let caret = 1;
+	toDocument(markdown).descendants((node, pos) => {
+		if (node.isText && node.text?.includes('|')) caret = pos + node.text.indexOf('|');
+	});
+	view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, caret)));
+
+	const type = (text: string): void => {
+		for (const char of text) {
+			const {from, to} = view.state.selection;
+			const insert = () => view.state.tr.insertText(char, from, to);
+			if (!view.someProp('handleTextInput', handle => handle(view, from, to, char, insert))) view.dispatch(insert());
+		}
+	};
+	const press = (key: string, held: KeyboardEventInit = {}): boolean =>
+		Boolean(view.someProp('handleKeyDown', handle => handle(view, new KeyboardEvent('keydown', {key, ...held}))));
+	return {view, type, press, asked, text: () => fromDocument(view.state.doc.content)};
+}
+
+describe('Markdown that is typed', () => {
+	it.each([
+		['# Plan', '# Plan'],
+		['### deeper', '### deeper'],
+		['- one', '- one'],
+		['* one', '* one'],
+		['3) one', '3) one'],
+		['> said', '> said'],
+		['[ ] open', '- [ ] open'],
+		['- [x] done', '- [x] done'],
+		['a **b** *c* `d*`', 'a **b** *c* `d*`'],
+		['snake_case_name and #tag', 'snake_case_name and #tag'],
+		['[doc](https://a.example) x', '[doc](https://a.example) x'],
+		['[doc](javascript:alert) x', '[doc](javascript:alert) x'],
+	])('%s', (typed, markdown) => {
+		const {type, text} = write('|');
+		type(typed);
+		expect(text()).toBe(markdown);
+		expect(toDocument(text()).toJSON()).toEqual(views.at(-1)?.state.doc.toJSON());
+	});
+
+	it('gives its signs back to a Backspace right behind', () => {
+		const {type, press, text} = write('|');
+		type('*a*');
+		press('Backspace');
+		expect(text()).toBe(String.raw`\*a\*`);
+	});
+});
+
+describe('a line becomes an action', () => {
+	it.each([
+		['by its key', 'a\nSend [it](https://b.example)|\nc', ['Enter', {ctrlKey: true}], 'a\nc', 'Send it (https://b.example)'],
+		['that is an item', '- a\n- b|\n- c', ['Enter', {ctrlKey: true}], '- a\n- c', 'b'],
+		['when it was begun with []', 'a\n[] Send it|', ['Enter'], 'a\n', 'Send it'],
+	] as const)('%s', (_what, before, [key, held], after, action) => {
+		const onAction = vi.fn<(text: string) => void>();
+		const {press, text} = write(before, onAction);
+		press(key, held);
+		expect([text(), onAction.mock.calls]).toEqual([after, [[action]]]);
+	});
+
+	it('by [] in front of it', () => {
+		const onAction = vi.fn<(text: string) => void>();
+		const {type, text} = write('|Send it\nb', onAction);
+		type('[] ');
+		expect([text(), onAction.mock.calls]).toEqual(['b', [['Send it']]]);
+	});
+
+	it('and is there again when that is undone', () => {
+		const {press, text} = write('a\nb|', () => true);
+		press('Enter', {ctrlKey: true});
+		press('z', {ctrlKey: true});
+		expect(text()).toBe('a\nb');
+	});
+
+	it('or stays where nobody takes it', () => {
+		const {press, text} = write('a|', () => false);
+		press('Enter', {ctrlKey: true});
+		expect(text()).toBe('a');
+	});
+});
+
+describe('keys in a list', () => {
+	it.each([
+		['Tab moves an item in', '- a\n- b|', 'Tab', {}, true, '- a\n  - b'],
+		['Tab leaves where nothing can move', '- a|', 'Tab', {}, false, '- a'],
+		['Tab leaves elsewhere', 'a|', 'Tab', {}, false, 'a'],
+		['Shift+Tab moves an item out', '- a\n  - b|', 'Tab', {shiftKey: true}, true, '- a\n- b'],
+		['Shift+Tab leaves at the outermost level', '- a|', 'Tab', {shiftKey: true}, false, '- a'],
+		['what follows a ticked item is open', '- [x] a|', 'Enter', {}, true, '- [x] a\n- [ ] '],
+		['Enter in an empty item ends the list', '- a\n  1. |', 'Enter', {}, true, '- a\n- '],
+		['Backspace at the start of an item', '- a\n- |b', 'Backspace', {}, true, '- a\nb'],
+		['Backspace at the start of a check item', '- [x] |b', 'Backspace', {}, true, '- b'],
+		['Backspace joins a line to an item', '- a\n|b', 'Backspace', {}, true, '- ab'],
+		['what stood between two lists goes', '- a\n|\n- b', 'Backspace', {}, true, '- a\n- b'],
+		['a tick', '- [ ] a|', 'Enter', {ctrlKey: true, shiftKey: true}, true, '- [x] a'],
+	] as const)('%s', (_what, before, key, held, isTaken, after) => {
+		const {press, text} = write(before);
+		expect([press(key, held), text()]).toEqual([isTaken, after]);
+	});
+
+	it.each([
+		['a\nb', 'numbers', '1. a\n2. b'],
+		['# a\n- b\n1. c', 'checks', '- [ ] a\n- [ ] b\n- [ ] c'],
+		['- a\n  - b\n- c', 'bullets', 'a\nb\nc'],
+		['- [x] a', 'bullets', '- a'],
+	] as const)('%j as %s', (before, kind, after) => {
+		const {view, text} = write(before);
+		view.dispatch(view.state.tr.setSelection(new AllSelection(view.state.doc)));
+		toggleList(kind)(view.state, tr => view.dispatch(tr), view);
+		expect(text()).toBe(after);
+	});
+});
+
+describe('a text from outside', () => {
+	it.each([
+		['one\ntw|o', 'zero\none\ntwo!', 'zero\none\ntw|o!'],
+		['one\ntw|o', 'one more\ntwo', 'one more\ntw|o'],
+		['- a\n- b|', '# A\n- a\n- b\n- c', '# A\n- a\n- b|\n- c'],
+	])('%j, then %j, leaves the caret between the same letters', (before, next, after) => {
+		const {view, text} = write(before);
+		view.dispatch(follow(view.state, next)!);
+		expect(text()).toBe(next);
+		view.dispatch(view.state.tr.insertText('|'));
+		expect(text()).toBe(after);
+	});
+
+	it('is not what is undone', () => {
+		const {view, type, press, text} = write('a|');
+		type('b');
+		view.dispatch(follow(view.state, 'zero\nab')!);
+		press('z', {ctrlKey: true});
+		expect(text()).toBe('zero\na');
+	});
+});
