@@ -1,3 +1,4 @@
+import {effect} from '@preact/signals';
 import {render} from 'preact';
 import {browser} from 'wxt/browser';
 import {saveFile} from '@/components/shared/save-file';
@@ -26,11 +27,6 @@ async function exportFile(ids: string[]): Promise<void> {
 /** The template that the address names, so that it can be linked to and is there again after a reload. */
 const named = (): string | null => decodeURIComponent(location.hash.slice(1)) || null;
 
-function choose(id: string): void {
-	templates.choose(id);
-	history.replaceState(null, '', `#${encodeURIComponent(id)}`);
-}
-
 const root = document.querySelector('#root');
 if (root !== null) {
 	render(
@@ -39,7 +35,7 @@ if (root !== null) {
 			actions={{
 				refresh: () => void templates.refresh(),
 				dismiss: templates.dismiss,
-				choose,
+				choose: templates.choose,
 				duplicate: id => void templates.duplicate(id),
 				remove: () => void templates.remove(),
 				reset: templates.reset,
@@ -81,4 +77,5 @@ document.addEventListener('visibilitychange', () => {
 	}
 });
 templates.choose(named());
+effect(() => history.replaceState(null, '', `#${encodeURIComponent(templates.chosen.value ?? '')}`));
 await templates.refresh();
