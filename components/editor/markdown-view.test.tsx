@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import {cleanup, render, screen} from '@testing-library/preact';
+import {afterEach, expect, it} from 'vitest';
+import {MarkdownView} from './markdown-view';
+
+afterEach(cleanup);
+
+it('shows what was written, and nothing of it can be changed', () => {
+	render(<MarkdownView text={'# Plan\n- [x] **done**\n- one\n  1. in it\n[page](https://a.example) https://b.example'} />);
+	expect(screen.getByRole('heading', {level: 4, name: 'Plan'})).toBeTruthy();
+	expect((screen.getByRole('checkbox', {name: 'done'}) as HTMLInputElement).disabled).toBe(true);
+	expect(screen.getAllByRole('list')).toHaveLength(2);
+	expect(screen.getAllByRole('link').map(link => [link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')]))
+		.toEqual([['https://a.example', 'noreferrer', '_blank'], ['https://b.example', 'noreferrer', '_blank']]);
+});
+
+it.each(['<img src=x onerror=alert(1)>', '[a](javascript:alert(1))', '#tag * _x', '&amp;'])('shows %s as the text it is', text => {
+	const {container} = render(<MarkdownView text={text} />);
+	expect(container.textContent).toBe(text);
+	expect(container.querySelectorAll('img, a')).toHaveLength(0);
+});
