@@ -24,7 +24,7 @@ async function firstNote(panel: FrameLocator): Promise<Locator> {
 const textOf = (field: Locator): Promise<string> => field.evaluate(element => (element instanceof HTMLTextAreaElement ? element.value : element.textContent ?? ''));
 
 /** How wide the main part was whenever Calendar was told that its room had changed. */
-const told = (page: Page): Promise<number[]> => page.evaluate(() => window.standIn.actions.flatMap(action => (action.type === 'resize' ? [action.width] : [])));
+const told = (page: Page): Promise<number[]> => page.evaluate(() => window.standIn.resizes);
 
 test('where the window is wide the calendar makes room for the panel, and has it back when the panel closes', async ({kept}) => {
 	const page = await openStory(kept);

@@ -7,7 +7,7 @@ import {drawBubble} from './open.ts';
 import {given, options} from './options.ts';
 import {go} from './navigate.ts';
 import {settled} from './settled.ts';
-import {actions, keys} from './spy.ts';
+import {actions, keys, resizes} from './spy.ts';
 import {remember, state} from './state.ts';
 import {storm} from './storm.ts';
 import {change} from './update.ts';
@@ -18,6 +18,8 @@ export const api = {
 	keys,
 	/** What the page did. */
 	actions,
+	/** How wide its main part was whenever it was told that its room has changed. */
+	resizes,
 	/** Moves one event (whole id, without calendar) without asking; times in the account's zone. */
 	moveEvent(id: string, start: string, end: string): void {
 		change(moved(state.events, byId(id), start, end, 'this', options.account.zone));

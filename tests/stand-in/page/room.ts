@@ -2,7 +2,7 @@ import {classFor} from '../classes.ts';
 import {draw} from './draw.ts';
 import {moveBubble} from './open.ts';
 import {options, seed} from './options.ts';
-import {record} from './spy.ts';
+import {resizes} from './spy.ts';
 import {state} from './state.ts';
 
 /**
@@ -16,7 +16,7 @@ export function fitRoom(): void {
 		state.room = document.querySelector(`.${classFor('columns', seed)}`)?.clientWidth ?? null;
 		draw();
 		moveBubble();
-		record({type: 'resize', width: document.querySelector('[role=main]')?.clientWidth ?? 0});
+		resizes.push(document.querySelector('[role=main]')?.clientWidth ?? 0);
 	});
 }
 

@@ -11,15 +11,16 @@ export type Action =
 	| {type: 'shortcut'; key: string}
 	| {type: 'open' | 'close' | 'delete' | 'respond' | 'save'; id: string}
 	| {type: 'move'; id: string; start: string; end: string}
-	| {type: 'create'; start: string; end: string}
-	/** It was told that its room has changed; how wide its main part was then, CSS pixels. */
-	| {type: 'resize'; width: number};
+	| {type: 'create'; start: string; end: string};
 
 /** Every keydown the window received, in capture, before anything could stop it. */
 export const keys: SeenKey[] = [];
 
 /** What the page did, in order. */
 export const actions: Action[] = [];
+
+/** How wide the main part was whenever the page was told that its room has changed. CSS pixels. */
+export const resizes: number[] = [];
 
 /** Notes down something the page did. */
 export function record(action: Action): void {
