@@ -17,7 +17,7 @@ export function History(props: HistoryProps): JSX.Element {
 	const shown = timeline.value;
 	if (shown === null) {
 		return (
-			<section class="past" aria-busy={phase.value === 'loading'}>
+			<section id="past" class="past" aria-busy={phase.value === 'loading'}>
 				{trouble.value !== null && <TroubleNote trouble={trouble.value} onRetry={actions.refresh} />}
 				{phase.value === 'loading' && <output class="waiting quiet">{historyWords.loading}</output>}
 				{phase.value === 'gone' && <p class="quiet">{historyWords.gone}</p>}
@@ -28,7 +28,7 @@ export function History(props: HistoryProps): JSX.Element {
 	const {person, entries} = shown;
 	const fitting = entries.filter(entry => fits(entry, filter.value));
 	return (
-		<section class="past" aria-labelledby="past-title">
+		<section id="past" class="past" aria-labelledby="past-title">
 			<h2 id="past-title" class={home === null ? 'visually-hidden' : undefined}>{historyWords.title(person.name)}</h2>
 			{home !== null && <button type="button" class="button button-quiet" onClick={() => actions.back()}>{historyWords.back(home)}</button>}
 			{trouble.value !== null && <TroubleNote trouble={trouble.value} onRetry={actions.refresh} />}

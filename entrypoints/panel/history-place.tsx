@@ -16,6 +16,16 @@ export function historyPlace(client: Client, alive: Alive, showElsewhere: (where
 	const history = createHistory(client, alive);
 	/** The name of whom the panel is about, while somebody else is shown. */
 	const home = signal<string | null>(null);
+	/** Something was changed while another place was on screen: ten years are not read again with every word that is written there. */
+	let stale = false;
+	const isHidden = (): boolean => document.querySelector('#past')?.closest('[hidden]') !== null;
+
+	function refresh(): void {
+		stale = isHidden();
+		if (!stale) {
+			void history.refresh();
+		}
+	}
 
 	async function showPerson(person: string, key: string | null, own: string): Promise<void> {
 		const before = home.peek() ?? history.timeline.peek()?.person.name ?? '';
@@ -29,8 +39,15 @@ export function historyPlace(client: Client, alive: Alive, showElsewhere: (where
 	function Place({person}: {person: string}): JSX.Element {
 		useEffect(() => {
 			home.value = null;
+			stale = false;
 			void history.show(person);
 		}, [person]);
+		// Drawn anew whenever a place is chosen.
+		useEffect(() => {
+			if (stale && !isHidden()) {
+				refresh();
+			}
+		});
 		return (
 			<History
 				{...history}
@@ -54,5 +71,5 @@ export function historyPlace(client: Client, alive: Alive, showElsewhere: (where
 		);
 	}
 
-	return {show: person => <Place person={person} />, refresh: () => void history.refresh()};
+	return {show: person => <Place person={person} />, refresh};
 }

@@ -3,7 +3,7 @@ import {browser} from 'wxt/browser';
 import {Panel} from '@/components/panel/panel';
 import '@/components/theme.css';
 import '@/components/shared/shared.css';
-//import '@/components/editor/editor.css';
+import '@/components/editor/editor.css';
 import '@/components/panel/panel.css';
 import {panelKey} from '@/components/panel/panel-keys';
 import type {Place} from '@/components/panel/places';
@@ -15,6 +15,7 @@ import {aboutPlace} from './about-place';
 import {copy} from './copy';
 import {copyShareable} from './copy-shareable';
 import {focusFirst, focusNextTime, focusPlace} from './focus-first';
+import {historyPlace} from './history-place';
 import {keepSafe} from './keep-safe';
 import {readHash} from './read-hash';
 import {letResize} from './resize';
@@ -24,6 +25,14 @@ const alive = (): boolean => browser.runtime?.id !== undefined;
 const panel = createPanel(client, alive);
 const face = createFace<Place>();
 const about = aboutPlace(client, alive);
+const history = historyPlace(client, alive, where => {
+	face.goTo(where === 'inbox' ? 'prepare' : 'about');
+	if (where === 'inbox') {
+		focusNextTime(document);
+	} else {
+		focusPlace(document, 'about');
+	}
+});
 const embedded = window.top !== window;
 let touched = false;
 let focusing = false;
@@ -115,7 +124,7 @@ if (root !== null) {
 		<Panel
 			{...panel}
 			{...face}
-			history={() => null as never}
+			history={history.show}
 			about={about.show}
 			deeds={panel.findings}
 			actions={{
@@ -140,6 +149,7 @@ onMessage('panel.show', ({data}) => void show(data));
 onMessage('kept.changed', () => {
 	void panel.refresh();
 	about.refresh();
+	history.refresh();
 });
 addEventListener('hashchange', () => void show(readHash(location.hash)));
 addEventListener('keydown', press);
