@@ -1,5 +1,5 @@
-import {moveNoteFor} from '@/lib/cadence/move-note';
 import {followUpFor} from '@/lib/cadence/follow-up';
+import {moveNoteFor} from '@/lib/cadence/move-note';
 import {firstName} from '@/lib/cadence/subject';
 import type {AskedQuestion} from '@/lib/domain/agenda';
 import type {OccurrenceKey} from '@/lib/domain/event';
@@ -10,7 +10,6 @@ import type {UtcInstant} from '@/lib/domain/time';
 import type {Meeting, PanelView} from '@/lib/domain/views';
 import {talkWords} from '@/lib/locales/findings';
 import type {Tables} from '@/lib/store/database';
-import {readInbox} from '@/lib/store/inbox';
 import {readItems} from '@/lib/store/items';
 import {readNotes} from '@/lib/store/notes';
 import {readPeople} from '@/lib/store/people';
@@ -20,6 +19,7 @@ import {readTicked, tickedKey} from '@/lib/store/ticks';
 import {templatesFor} from '@/lib/templates/built-in';
 import {hintOfUpdates} from '@/lib/templates/update-hint';
 import {newAccount} from './fallback-account';
+import {readForTalk} from './for-talk';
 import {readLast} from './last-notes';
 import type {Known} from './memory';
 import {lastMetIn, readHistory, readOutcome, recordIn, shownPast} from './history';
@@ -60,7 +60,7 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 	const others = known.world.meetings.filter(other => other.person === person?.id).map(other => other.occurrence);
 	const history = person ? await readHistory(tables, ids, {before: start, account: record, now}) : [];
 	const earlier = history.filter(past => past.occurrence !== key);
-	const inbox = (await readInbox(tables, ids)).filter(item => isWaiting(item, key));
+	const inbox = (await readForTalk(tables, ids, {here: key, now})).filter(item => isWaiting(item, key));
 	const suggested = person ? await readSuggested(tables, {ids, key, start, kind: meeting.kind, zone: account.zone}) : null;
 	return {fresh: suggested?.fresh ?? null, view: {
 		verdict,

@@ -46,6 +46,28 @@ describe('the panel', () => {
 		expect(panel?.last).toMatchObject({start: '2026-11-17T14:00:00Z', sections: [{text: 'last week'}]});
 	});
 
+	it('lets what was taken into a 1-1 that fell out wait for the next one, and shows it in its own until then', async () => {
+		await handlers['page.seen'](view([sighting(), thursday]));
+		const laterKey = 'me@example.com|abc|2026-11-19T14:00:00Z';
+		const person = (await handlers['panel.read']({occurrence: key}))?.person?.id ?? '';
+		await handlers['inbox.save']({id: 'raise', person, text: 'The trip', from: 'panel'});
+		await handlers['inbox.take']({id: 'raise', occurrence: key});
+		const shown = async (occurrence: string) => (await handlers['panel.read']({occurrence}))?.inbox.map(({id, taken}) => [id, taken]);
+		expect(await shown(laterKey)).toEqual([]);
+		expect(await shown(key)).toEqual([['raise', key]]);
+		await handlers['page.seen'](view([], {present: [thursday.id], seenAt: '2026-11-16T09:00:00Z'}));
+		expect(await shown(laterKey)).toEqual([['raise', null]]);
+		expect(await shown(key)).toEqual([['raise', key]]);
+	});
+
+	it('says once that nearly all of it is about tasks', async () => {
+		const text = '- PROJ-12 is done\n- shipped the export\n- PR for the login is in review\n- deadline of the migration moved to Friday\n- finished the dashboard';
+		await handlers['note.save']({occurrence: key, section: 'notes', text, base: 0});
+		expect(await handlers['panel.read']({occurrence: key})).toMatchObject({tasksOnly: true});
+		await handlers['note.save']({occurrence: key, section: 'notes', text: 'She is tired and misses the old team.', base: 1});
+		expect(await handlers['panel.read']({occurrence: key})).toMatchObject({tasksOnly: false});
+	});
+
 	it('carries an open item to the next 1-1, and not back in time', async () => {
 		await handlers['page.seen'](view([thursday], {present: [sighting().id, thursday.id]}));
 		const laterKey = 'me@example.com|abc|2026-11-19T14:00:00Z';
