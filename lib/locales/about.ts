@@ -58,7 +58,8 @@ export const aboutWords = {
 	erase: 'Erase…',
 	eraseWhy: 'Everything that is kept of them. A copy is made first.',
 	eraseAsk: (name: string) => `Erase everything that is kept of ${name}?`,
-	eraseWhat: (counts: string[]) => `This goes: ${new Intl.ListFormat('en').format([...counts, 'what matters to them', 'what was seen of your calendar'])}.`,
+	/** What there is none of is not named. */
+	eraseWhat: (counts: string[]) => `This goes: ${new Intl.ListFormat('en').format([...counts.filter(count => !count.startsWith('0 ')), 'what matters to them', 'what was seen of your calendar'])}.`,
 	eraseAgain: 'What your calendar still shows is seen again, as a 1-1 with somebody new. The notes do not come back with it.',
 	eraseUndo: 'It can be undone. Undoing restores the copy that is made now, so whatever you write afterwards is undone with it.',
 	eraseDo: 'Yes, erase',
