@@ -2,7 +2,7 @@ import type {ReadonlySignal} from '@preact/signals';
 import type {Kind} from '@/lib/domain/kind';
 import type {Person} from '@/lib/domain/person';
 import type {Zone} from '@/lib/domain/time';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import type {aboutWords} from '@/lib/locales/about';
 import type {words} from '@/lib/locales/views';
 

@@ -3,7 +3,7 @@ import {signal} from '@preact/signals';
 import {cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import type {Runway} from '@/lib/domain/finding';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import {aPersonView} from '@/tests/unit/sample-person';
 import {About} from './about';
 import {ErasedPerson} from './erased-person';

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {dateIn, systemClock} from '@/lib/domain/time';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import {aboutWords} from '@/lib/locales/about';
 import {shortDate} from '../shared/dates';
 import {DoneLine} from '../shared/done-line';

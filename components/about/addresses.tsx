@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {useId} from 'preact/hooks';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import {aboutWords} from '@/lib/locales/about';
 
 interface Props {

@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useId} from 'preact/hooks';
 import {kinds} from '@/lib/domain/kind';
 import type {Kind} from '@/lib/domain/kind';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import {aboutWords} from '@/lib/locales/about';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useId} from 'preact/hooks';
 import type {Relationship} from '@/lib/domain/person';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import {aboutWords} from '@/lib/locales/about';
 import {words} from '@/lib/locales/views';
 import {TextField} from '../shared/text-field';

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {useId, useLayoutEffect, useRef, useState} from 'preact/hooks';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import {aboutWords} from '@/lib/locales/about';
 import {words} from '@/lib/locales/views';
 import type {AboutActions} from './about-props';

@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useId} from 'preact/hooks';
 import {groupOf} from '@/lib/domain/outcome';
 import type {PlainDate} from '@/lib/domain/time';
-import type {TimelineEntry} from '@/lib/domain/views';
+import type {TimelineEntry} from '@/lib/domain/timeline';
 import {historyWords} from '@/lib/locales/history';
 import {MarkdownView} from '../editor/markdown-view';
 import {shortDate} from '../shared/dates';

@@ -4,7 +4,7 @@ import {kinds} from '@/lib/domain/kind';
 import type {OutcomeGroup} from '@/lib/domain/outcome';
 import {fits, noFilter} from '@/lib/domain/timeline-filter';
 import type {TimelineFilter} from '@/lib/domain/timeline-filter';
-import type {Timeline} from '@/lib/domain/views';
+import type {Timeline} from '@/lib/domain/timeline';
 import {historyWords} from '@/lib/locales/history';
 
 interface Props {

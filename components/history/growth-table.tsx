@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import type {PlainDate} from '@/lib/domain/time';
 import {entryKey} from '@/lib/domain/timeline-filter';
-import type {TimelineEntry} from '@/lib/domain/views';
+import type {TimelineEntry} from '@/lib/domain/timeline';
 import {historyWords} from '@/lib/locales/history';
 import {MarkdownView} from '../editor/markdown-view';
 import {shortDate} from '../shared/dates';

@@ -1,7 +1,7 @@
 import type {ReadonlySignal} from '@preact/signals';
 import type {PlainDate} from '@/lib/domain/time';
 import type {TimelineFilter} from '@/lib/domain/timeline-filter';
-import type {Found, Timeline} from '@/lib/domain/views';
+import type {Found, Timeline} from '@/lib/domain/timeline';
 import type {words} from '@/lib/locales/views';
 
 /** Everything that can be done in the history of a person. */

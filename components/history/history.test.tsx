@@ -4,7 +4,7 @@ import {signal} from '@preact/signals';
 import {afterEach, expect, it} from 'vitest';
 import {addDays} from '@/lib/domain/time';
 import {entryKey} from '@/lib/domain/timeline-filter';
-import type {Found} from '@/lib/domain/views';
+import type {Found} from '@/lib/domain/timeline';
 import {anEntry, aTimeline} from '@/tests/unit/sample-timeline';
 import {anItem} from '@/tests/unit/sample-views';
 import {showHistory} from '@/tests/unit/show-history';

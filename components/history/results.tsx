@@ -1,6 +1,6 @@
 import type {JSX, RefObject} from 'preact';
 import {entryKey} from '@/lib/domain/timeline-filter';
-import type {Found} from '@/lib/domain/views';
+import type {Found} from '@/lib/domain/timeline';
 import {historyWords} from '@/lib/locales/history';
 import {shortDate} from '../shared/dates';
 import type {HistoryProps} from './history-props';

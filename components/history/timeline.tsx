@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {entryKey} from '@/lib/domain/timeline-filter';
-import type {TimelineEntry} from '@/lib/domain/views';
+import type {TimelineEntry} from '@/lib/domain/timeline';
 import {historyWords} from '@/lib/locales/history';
 import {Entry} from './entry';
 import type {HistoryProps} from './history-props';

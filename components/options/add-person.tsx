@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {addDays} from '@/lib/domain/time';
 import type {PlainDate} from '@/lib/domain/time';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {Icon} from '../shared/icon';
 import {isAddress, readAddress} from './address';

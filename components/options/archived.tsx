@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {dateIn} from '@/lib/domain/time';
 import type {PlainDate} from '@/lib/domain/time';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {shortDate} from '../shared/dates';
 import type {OptionsActions} from './options-props';

@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import type {Person} from '@/lib/domain/person';
 import type {PlainDate} from '@/lib/domain/time';
-import type {NamedAway} from '@/lib/domain/views';
+import type {NamedAway} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import type {OptionsActions} from './options-props';
 

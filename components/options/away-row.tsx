@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {PlainDate} from '@/lib/domain/time';
-import type {NamedAway, OptionsView} from '@/lib/domain/views';
+import type {NamedAway, OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {dateRange} from '../shared/dates';
 import {AwayForm} from './away-form';

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import type {PlainDate} from '@/lib/domain/time';
-import type {NamedAway, OptionsView} from '@/lib/domain/views';
+import type {NamedAway, OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {askAway} from '../shared/asked';
 import {Disclosure} from '../shared/disclosure';

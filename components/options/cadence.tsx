@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import type {Rules} from '@/lib/domain/rule';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import type {OptionsActions, ShownTrial} from './options-props';
 import {Presets} from './presets';

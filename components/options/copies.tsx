@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {Copy} from '@/lib/domain/views';
+import type {Copy} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {CollapsedList} from '../shared/collapsed-list';
 import {dateAndTime} from '../shared/dates';

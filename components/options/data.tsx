@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {useRef} from 'preact/hooks';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {Copies} from './copies';
 import {Erase} from './erase';

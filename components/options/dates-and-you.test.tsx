@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {cleanup, fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
-import type {NamedAway} from '@/lib/domain/views';
+import type {NamedAway} from '@/lib/domain/options-view';
 import {anOptionsView} from '@/tests/unit/sample-views';
 import {showOptions as show} from '@/tests/unit/show-options';
 

@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import {useId, useRef} from 'preact/hooks';
-import type {EventVerdict, OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
+import type {EventVerdict} from '@/lib/domain/views';
 import type {PlainDate} from '@/lib/domain/time';
 import {dateIn} from '@/lib/domain/time';
 import {words} from '@/lib/locales/views';

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {diagnostics, parts} from '@/lib/locales/diagnostics';
 import {LevelShape} from '../shared/level';
 import {Icon} from '../shared/icon';

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import type {ImportSummary} from '@/lib/domain/views';
+import type {ImportSummary} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {dateAndTime} from '../shared/dates';
 import type {Place} from '../shared/dates';

@@ -3,7 +3,7 @@ import {useId, useState} from 'preact/hooks';
 import type {Load} from '@/lib/domain/load';
 import {addDays} from '@/lib/domain/time';
 import type {PlainDate} from '@/lib/domain/time';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {shortDate} from '../shared/dates';
 import type {OptionsActions} from './options-props';

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {askMerge} from '../shared/asked';
 import {Questions} from '../shared/questions';

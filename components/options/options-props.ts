@@ -5,7 +5,8 @@ import type {SaidOfPerson} from '@/lib/domain/person';
 import type {Rules} from '@/lib/domain/rule';
 import type {PlainDate} from '@/lib/domain/time';
 import type {Correction} from '@/lib/domain/verdict';
-import type {EventVerdict, ImportSummary, PanelOpens} from '@/lib/domain/views';
+import type {ImportSummary} from '@/lib/domain/options-view';
+import type {EventVerdict, PanelOpens} from '@/lib/domain/views';
 import type {words} from '@/lib/locales/views';
 import type {FindingDeeds} from '../shared/finding-deeds';
 

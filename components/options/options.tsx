@@ -1,7 +1,7 @@
 import type {ReadonlySignal} from '@preact/signals';
 import type {JSX} from 'preact';
 import {dateIn, systemClock} from '@/lib/domain/time';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {TroubleNote} from '../shared/trouble-note';
 import {AwayDates} from './away';

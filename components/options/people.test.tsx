@@ -3,7 +3,7 @@ import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
 import {afterEach, expect, it} from 'vitest';
 import type {Person} from '@/lib/domain/person';
 import {handbookRules} from '@/lib/domain/rule';
-import type {PersonRules} from '@/lib/domain/views';
+import type {PersonRules} from '@/lib/domain/options-view';
 import {aFinding, ana, anOptionsView} from '@/tests/unit/sample-views';
 import {showOptions as show} from '@/tests/unit/show-options';
 

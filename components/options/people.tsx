@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import type {PlainDate} from '@/lib/domain/time';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import type {Moment} from '../shared/finding-deeds';
 import {AddPerson} from './add-person';

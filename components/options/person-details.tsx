@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useId, useState} from 'preact/hooks';
 import type {Person, Relationship} from '@/lib/domain/person';
 import type {RuleOverrides} from '@/lib/domain/rule';
-import type {OptionsView, PersonRules} from '@/lib/domain/views';
+import type {OptionsView, PersonRules} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import type {Moment} from '../shared/finding-deeds';
 import {FindingList} from '../shared/finding-list';

@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import type {RuleOverrides, TalkEvery} from '@/lib/domain/rule';
 import type {PlainDate} from '@/lib/domain/time';
-import type {OptionsView, PersonRules} from '@/lib/domain/views';
+import type {OptionsView, PersonRules} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {shortDate} from '../shared/dates';
 import type {Moment} from '../shared/finding-deeds';

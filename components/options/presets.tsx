@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import {sameRules} from '@/lib/domain/rule';
 import type {Rules} from '@/lib/domain/rule';
-import type {OptionsView, Preset} from '@/lib/domain/views';
+import type {OptionsView, Preset} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import type {ShownTrial} from './options-props';
 import {Preview} from './preview';

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {EmailList} from './email-list';
 import type {OptionsActions} from './options-props';

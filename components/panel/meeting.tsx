@@ -60,13 +60,29 @@ export function Meeting(props: Omit<PanelProps, 'view'> & {view: PanelView}): JS
 				place={place.value ?? first}
 				counts={{prepare: all === 0 ? '' : `${done}/${all}`, talk: waiting === 0 ? '' : String(waiting)}}
 				onPlace={actions.goTo}
-				show={one => ({
-					prepare: () => <Prepare {...props} />,
-					talk: () => <Talk {...props} />,
-					history: () => props.history(person.id),
-					about: () => props.about(person.id),
-				})[one]()}
+				show={one => shown(props, one, person.id)}
 			/>
 		</>
 	);
+}
+
+/** What one of the places holds. */
+function shown(props: Omit<PanelProps, 'view'> & {view: PanelView}, place: Place, person: string): JSX.Element {
+	switch (place) {
+		case 'prepare': {
+			return <Prepare {...props} />;
+		}
+
+		case 'talk': {
+			return <Talk {...props} />;
+		}
+
+		case 'history': {
+			return props.history(person);
+		}
+
+		case 'about': {
+			return props.about(person);
+		}
+	}
 }

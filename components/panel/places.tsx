@@ -42,7 +42,7 @@ export function Places({place, counts, onPlace, show}: Props): JSX.Element {
 
 	return (
 		<>
-			<div ref={list} class="tabs" role="tablist" aria-label={agendaWords.places.label} onKeyDown={onKeyDown}>
+			<div ref={list} class="tabs" role="tablist" aria-label={agendaWords.places.label}>
 				{places.map(one => (
 					<button
 						key={one}
@@ -52,6 +52,7 @@ export function Places({place, counts, onPlace, show}: Props): JSX.Element {
 						aria-controls={`place-${one}`}
 						aria-selected={one === place}
 						tabIndex={one === place ? 0 : -1}
+						onKeyDown={onKeyDown}
 						onClick={() => onPlace(one)}
 					>
 						{agendaWords.places[one]}

@@ -1,6 +1,6 @@
 import type {Away} from '@/lib/domain/away';
 import type {PlainDate} from '@/lib/domain/time';
-import type {NamedAway, NamedMerge} from '@/lib/domain/views';
+import type {NamedAway, NamedMerge} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import {dateRange} from './dates';
 import type {Place} from './dates';

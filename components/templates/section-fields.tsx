@@ -4,7 +4,7 @@ import type {Section} from '@/lib/domain/template';
 import {templatesWords as text} from '@/lib/locales/templates';
 import {AddField} from '../shared/add-field';
 import {MinutesField} from './minutes-field';
-import {Sortable} from './sortable';
+import {Sortable} from '../shared/sortable';
 import type {TemplatesActions} from './templates-props';
 
 interface Props {

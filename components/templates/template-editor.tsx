@@ -3,13 +3,13 @@ import {useId} from 'preact/hooks';
 import {addSection, addToChecklist, change, changeOnChecklist, moveOnChecklist, moveSection} from '@/lib/domain/change-template';
 import {kinds} from '@/lib/domain/kind';
 import type {TemplateDraft} from '@/lib/domain/template';
-import type {TemplatesView} from '@/lib/domain/views';
+import type {TemplatesView} from '@/lib/domain/templates-view';
 import {templatesWords as text} from '@/lib/locales/templates';
 import {AddField} from '../shared/add-field';
 import {ChangedElsewhere} from './changed-elsewhere';
 import {MinutesField} from './minutes-field';
 import {SectionFields} from './section-fields';
-import {Sortable} from './sortable';
+import {Sortable} from '../shared/sortable';
 import type {ShownEdit, TemplatesActions} from './templates-props';
 import {UseFor} from './use-for';
 

@@ -4,7 +4,7 @@ import {useId} from 'preact/hooks';
 import {kinds} from '@/lib/domain/kind';
 import type {Kind} from '@/lib/domain/kind';
 import type {Template} from '@/lib/domain/template';
-import type {TemplatesView} from '@/lib/domain/views';
+import type {TemplatesView} from '@/lib/domain/templates-view';
 import {templatesWords as text} from '@/lib/locales/templates';
 import {Icon} from '../shared/icon';
 import type {ShownEdit} from './templates-props';

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import type {Template} from '@/lib/domain/template';
-import type {TemplatesView} from '@/lib/domain/views';
+import type {TemplatesView} from '@/lib/domain/templates-view';
 import {templatesWords as text} from '@/lib/locales/templates';
 import type {TemplatesActions} from './templates-props';
 import {UseFor} from './use-for';

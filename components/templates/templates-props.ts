@@ -1,7 +1,7 @@
 import type {ReadonlySignal} from '@preact/signals';
 import type {Kind} from '@/lib/domain/kind';
 import type {Template, TemplateDraft} from '@/lib/domain/template';
-import type {TemplatesView} from '@/lib/domain/views';
+import type {TemplatesView} from '@/lib/domain/templates-view';
 import type {templatesWords} from '@/lib/locales/templates';
 import type {words} from '@/lib/locales/views';
 

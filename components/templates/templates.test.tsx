@@ -3,7 +3,7 @@ import {signal} from '@preact/signals';
 import {cleanup, fireEvent, render, screen, waitFor, within} from '@testing-library/preact';
 import {afterEach, expect, it, vi} from 'vitest';
 import type {TemplateDraft} from '@/lib/domain/template';
-import type {TemplatesView} from '@/lib/domain/views';
+import type {TemplatesView} from '@/lib/domain/templates-view';
 import {aTemplatesView, regular, walk} from '@/tests/unit/sample-templates';
 import {Templates} from './templates';
 import type {ShownTemplatesDone, TemplatesActions, TemplatesProps} from './templates-props';

@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import {useId, useState} from 'preact/hooks';
 import type {Template} from '@/lib/domain/template';
-import type {TemplatesView} from '@/lib/domain/views';
+import type {TemplatesView} from '@/lib/domain/templates-view';
 import {templatesWords as text} from '@/lib/locales/templates';
 import {Icon} from '../shared/icon';
 import type {TemplatesActions} from './templates-props';

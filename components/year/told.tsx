@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {TimelineEntry} from '@/lib/domain/views';
+import type {TimelineEntry} from '@/lib/domain/timeline';
 import {MarkdownView} from '../editor/markdown-view';
 import {shortDate} from '../shared/dates';
 

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {dateIn} from '@/lib/domain/time';
-import type {YearWith} from '@/lib/domain/views';
+import type {YearWith} from '@/lib/domain/timeline';
 import {yearWords} from '@/lib/locales/history';
 import {MarkdownView} from '../editor/markdown-view';
 import {shortDate, type Place} from '../shared/dates';

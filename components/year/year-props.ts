@@ -1,6 +1,6 @@
 import type {ReadonlySignal} from '@preact/signals';
 import type {PlainDate} from '@/lib/domain/time';
-import type {YearWith} from '@/lib/domain/views';
+import type {YearWith} from '@/lib/domain/timeline';
 import type {words} from '@/lib/locales/views';
 
 /** What can be chosen; `dates`: two dates. */

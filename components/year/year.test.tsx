@@ -2,7 +2,7 @@
 import {cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
 import {signal} from '@preact/signals';
 import {afterEach, expect, it, vi} from 'vitest';
-import type {YearWith} from '@/lib/domain/views';
+import type {YearWith} from '@/lib/domain/timeline';
 import {anEntry} from '@/tests/unit/sample-timeline';
 import {ana, anItem} from '@/tests/unit/sample-views';
 import {Year} from './year';

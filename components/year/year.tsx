@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import type {YearWith} from '@/lib/domain/views';
+import type {YearWith} from '@/lib/domain/timeline';
 import {historyWords, yearWords} from '@/lib/locales/history';
 import {dateRange} from '../shared/dates';
 import {TroubleNote} from '../shared/trouble-note';

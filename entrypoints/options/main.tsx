@@ -15,7 +15,7 @@ import {createDiagnostics} from '@/lib/state/diagnostics';
 import {healthReport} from '@/lib/state/health-report';
 import {createOptions} from '@/lib/state/options';
 import {askPage, calendarTabs} from './calendar-tabs';
-import {saveFile} from './save-file';
+import {saveFile} from '@/components/shared/save-file';
 
 const options = createOptions(client, () => browser.runtime?.id !== undefined);
 

@@ -7,7 +7,7 @@ import {dateIn, systemClock} from '@/lib/domain/time';
 import type {Client} from '@/lib/messages/client';
 import {createAbout} from '@/lib/state/about';
 import type {Alive} from '@/lib/state/trouble';
-import {saveFile} from '../options/save-file';
+import {saveFile} from '@/components/shared/save-file';
 
 /** The place that tells what is kept of a person, and what of it must be saved before the panel goes. */
 export function aboutPlace(client: Client, alive: Alive): {show: (person: string) => JSX.Element; flush: () => Promise<void>; refresh: () => void} {

@@ -4,7 +4,7 @@ import type {View} from '@/lib/domain/sighting';
 import {readAway, saveAway} from '@/lib/store/away';
 import type {Tables} from '@/lib/store/database';
 import {readPeople} from '@/lib/store/people';
-import type {NamedAway} from '@/lib/domain/views';
+import type {NamedAway} from '@/lib/domain/options-view';
 import {awayWords} from '@/lib/locales/people';
 import {readMe} from './me';
 

@@ -1,5 +1,5 @@
 import type {World} from '@/lib/cadence/world';
-import type {NamedMerge} from '@/lib/domain/views';
+import type {NamedMerge} from '@/lib/domain/options-view';
 import {pairOf} from '@/lib/ledger/lineage';
 import {StoreFailure} from '@/lib/store/failure';
 import type {Tables} from '@/lib/store/database';

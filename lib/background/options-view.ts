@@ -3,7 +3,7 @@ import {counts} from '@/lib/cadence/standing';
 import {rootOf} from '@/lib/domain/person';
 import {resolveRules} from '@/lib/domain/rule';
 import {dateIn, type PlainDate} from '@/lib/domain/time';
-import type {OptionsView, PersonRules} from '@/lib/domain/views';
+import type {OptionsView, PersonRules} from '@/lib/domain/options-view';
 import {readArchivedPeople} from '@/lib/store/about-people';
 import {readAccounts} from '@/lib/store/accounts';
 import {listCopies} from '@/lib/store/copies';

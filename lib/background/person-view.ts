@@ -1,6 +1,6 @@
 import {kinds} from '@/lib/domain/kind';
 import {resolveRules} from '@/lib/domain/rule';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import {readAbout} from '@/lib/store/about-people';
 import {readAccounts} from '@/lib/store/accounts';
 import {readPeopleById, readWholePerson} from '@/lib/store/people';

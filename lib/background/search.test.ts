@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
-import type {Found} from '@/lib/domain/views';
+import type {Found} from '@/lib/domain/timeline';
 import {key, opened, sighting, startBackground, thursday, view} from './background.fixture';
 
 let background: ReturnType<typeof startBackground>;

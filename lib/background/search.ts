@@ -1,5 +1,5 @@
 import {dateIn, type PlainDate} from '@/lib/domain/time';
-import type {Found} from '@/lib/domain/views';
+import type {Found} from '@/lib/domain/timeline';
 import {historyWords} from '@/lib/locales/history';
 import {piecesOf} from '@/lib/search/pieces';
 import {readQuery} from '@/lib/search/query';

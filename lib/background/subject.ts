@@ -59,7 +59,7 @@ export async function readSubject(tables: Tables, key: OccurrenceKey, now: UtcIn
 	const whole = series.person === null || verdict.is !== 'one-on-one' ? null : await readWholePerson(tables, series.person);
 	const agenda = await readAgenda(tables, key);
 	const end = occurrence?.end ?? null;
-	const past = agenda?.closedAt != null || (end !== null && Date.parse(end) < Date.parse(now));
+	const past = (agenda !== null && agenda.closedAt !== null) || (end !== null && Date.parse(end) < Date.parse(now));
 	const template = templateOf(await readTemplateBook(tables), {kind: kind.kind, person: whole?.person.id ?? null, agenda, past});
 	return {
 		account,

@@ -1,5 +1,5 @@
 import {kinds} from '@/lib/domain/kind';
-import type {TemplatesView} from '@/lib/domain/views';
+import type {TemplatesView} from '@/lib/domain/templates-view';
 import {readPeopleById} from '@/lib/store/people';
 import {builtIn, templateFor} from '@/lib/templates/built-in';
 import type {Services} from './services';

@@ -6,7 +6,7 @@ import type {Outcome, Said} from '@/lib/domain/outcome';
 import {plannedStart} from '@/lib/domain/occurrence';
 import type {Theme} from '@/lib/domain/question';
 import {dateIn, type PlainDate, type UtcInstant} from '@/lib/domain/time';
-import type {TimelineEntry} from '@/lib/domain/views';
+import type {TimelineEntry} from '@/lib/domain/timeline';
 import {lookBefore} from '@/lib/ledger/cover';
 import {hopFacts} from '@/lib/ledger/hops';
 import {isSucceeded, outcomeOf} from '@/lib/ledger/outcome';

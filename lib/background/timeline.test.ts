@@ -2,7 +2,7 @@ import {beforeEach, expect, it} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
 import type {CoverageDay} from '@/lib/domain/coverage';
 import {addDays} from '@/lib/domain/time';
-import type {Timeline} from '@/lib/domain/views';
+import type {Timeline} from '@/lib/domain/timeline';
 import type {OccurrenceRow} from '@/lib/store/rows';
 import {account, key, now, opened, sighting, startBackground, view} from './background.fixture';
 

@@ -1,4 +1,4 @@
-import type {Timeline} from '@/lib/domain/views';
+import type {Timeline} from '@/lib/domain/timeline';
 import type {Handlers} from '@/lib/messages/server';
 import type {Services} from './services';
 import {mayLack, pastAbsences, readAround} from './timeline-absences';

@@ -2,7 +2,7 @@ import {groupOf} from '@/lib/domain/outcome';
 import type {Item} from '@/lib/domain/note';
 import {dateIn, type PlainDate, type UtcInstant} from '@/lib/domain/time';
 import type {Theme} from '@/lib/domain/question';
-import type {YearWith} from '@/lib/domain/views';
+import type {YearWith} from '@/lib/domain/timeline';
 import {linesTagged} from '@/lib/search/tags';
 import {readAsked} from '@/lib/store/asked';
 import {questions} from '@/lib/templates/questions';

@@ -1,6 +1,6 @@
 import type {Rules} from '@/lib/domain/rule';
 import {handbookRules, sameRules} from '@/lib/domain/rule';
-import type {Preset} from '@/lib/domain/views';
+import type {Preset} from '@/lib/domain/options-view';
 import {presetWords} from '@/lib/locales/presets';
 
 /** Named sets of rules, each with its source; the first is what holds until somebody chooses. */

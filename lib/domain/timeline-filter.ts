@@ -1,6 +1,6 @@
 import type {Kind} from './kind';
 import {groupOf, type OutcomeGroup} from './outcome';
-import type {TimelineEntry} from './views';
+import type {TimelineEntry} from './timeline';
 
 /** What of a timeline is shown: everything that fits all that is set. */
 export interface TimelineFilter {

@@ -1,18 +1,14 @@
 import type {OccurrenceKey} from './event';
-import type {AboutPerson} from './about-person';
-import type {Away} from './away';
 import type {Action, Finding, Runway} from './finding';
-import type {PartHealth} from './health';
 import type {InboxItem} from './inbox';
 import type {Kind} from './kind';
-import type {Load} from './load';
 import type {Ghost, Mark, RibbonDay, ThinkTwice} from './mark';
 import type {NextTimeView} from './next-time';
 import type {Item} from './note';
+import type {NamedAway, NamedMerge} from './options-view';
 import type {Outcome, Said} from './outcome';
-import type {MergeProposal, Person} from './person';
-import type {ResolvedRules, Rules} from './rule';
-import type {OwnTemplate, Template} from './template';
+import type {Person} from './person';
+import type {Template} from './template';
 import type {PlainDate, UtcInstant, Zone} from './time';
 import type {Verdict} from './verdict';
 
@@ -123,97 +119,6 @@ export interface SuggestedQuestion {
 	used: boolean;
 }
 
-/** One entry of a person's timeline: a 1-1, or a date that should have held one. */
-export interface TimelineEntry {
-	occurrence: OccurrenceKey | null;
-	/** In the account's zone. */
-	date: PlainDate;
-	kind: Kind;
-	title: string;
-	outcome: Outcome;
-	/** In words, e.g. "Kept · moved from Tue 17 Nov, 14:00". */
-	summary: string;
-	/** The owner's reason; empty when none was given. */
-	reason: string;
-	/** What was written, in the order of its template; Markdown. */
-	notes: {section: string; title: string; text: string}[];
-	/** Promises that were made or kept there. */
-	promises: Item[];
-	/** Words marked `#so` in the notes, without the mark, lower case. */
-	tags: string[];
-}
-
-/** Everything that was with one person, latest first. */
-export interface Timeline {
-	person: Person;
-	zone: Zone;
-	locale: string;
-	entries: TimelineEntry[];
-	/** All tags, the most used first. */
-	tags: string[];
-}
-
-/** A place in what was written where a text was found. */
-export interface Found {
-	person: string;
-	personName: string;
-	/** Null for what hangs on no 1-1: the inbox, and what matters to somebody. */
-	occurrence: OccurrenceKey | null;
-	/** In the account's zone; null without an occurrence. */
-	date: PlainDate | null;
-	/** Where: the section's title, "Promise", "Inbox", "What matters". */
-	where: string;
-	/** The words around, in pieces; those that were looked for are `hit`. */
-	pieces: {text: string; hit: boolean}[];
-}
-
-/** What a period with somebody held, to be printed. */
-export interface YearWith {
-	person: Person;
-	from: PlainDate;
-	to: PlainDate;
-	zone: Zone;
-	locale: string;
-	/** How many of the 1-1s that were due were kept. */
-	kept: {kept: number; of: number} | null;
-	/** Themes that were talked about, and when; most often first. */
-	themes: {title: string; dates: PlainDate[]}[];
-	/** What was written in career and growth talks, oldest first. */
-	talks: TimelineEntry[];
-	/** Lines of notes tagged `#win`. */
-	wins: {date: PlainDate; text: string}[];
-	promises: {kept: Item[]; open: Item[]};
-	/** All other notes, oldest first. */
-	entries: TimelineEntry[];
-}
-
-/** Everything that is kept of a person beside the timeline. */
-export interface PersonView {
-	person: Person;
-	about: Omit<AboutPerson, 'person' | 'updatedAt'>;
-	rules: ResolvedRules;
-	runways: Runway[];
-	/** Templates for each kind that can be chosen. */
-	templates: Record<Kind, {id: string; title: string}[]>;
-	/** Those who were made one with this person: id, name and addresses. */
-	merged: {id: string; name: string; emails: string[]}[];
-	zone: Zone;
-	locale: string;
-	/** How much is kept of them. */
-	counts: {occurrences: number; notes: number; promises: number; inbox: number};
-}
-
-/** Built-in and own templates, for the editor. */
-export interface TemplatesView {
-	builtIn: Template[];
-	/** Removed ones left out. */
-	own: OwnTemplate[];
-	/** The one that holds for each kind, by id. */
-	choices: Record<Kind, string>;
-	/** Names of people who have their own choice: by person id, the kinds and templates. */
-	people: {person: string; name: string; templates: Partial<Record<Kind, string>>}[];
-}
-
 /** A short message about a move. */
 export interface MoveNote {
 	/** Whom it is for: the first name. */
@@ -287,79 +192,3 @@ export interface PopupView {
 	open: {occurrence: OccurrenceKey; title: string; verdict: Verdict} | null;
 }
 
-/** A person in the options page, with what the rules make of their calendar. */
-export interface PersonRules {
-	person: Person;
-	rules: ResolvedRules;
-	findings: Finding[];
-	runways: Runway[];
-	/** When they last met, as far as was seen. */
-	lastMet: PlainDate | null;
-}
-
-/** Dates away with whom they are of, in words. */
-export interface NamedAway extends Away {
-	/** "You", "Everyone", or the person's name. */
-	whose: string;
-}
-
-/** A proposal with the names of both. */
-export interface NamedMerge extends MergeProposal {
-	intoName: string;
-	fromName: string;
-}
-
-/** A named set of rules, and where it comes from. */
-export interface Preset {
-	id: string;
-	name: string;
-	/** One sentence with its source. */
-	about: string;
-	rules: Rules;
-}
-
-/** Everything the options page shows. */
-export interface OptionsView {
-	rules: Rules;
-	presets: Preset[];
-	/** Id of the preset that the rules equal; null when they are the owner's own. */
-	preset: string | null;
-	load: Load | null;
-	away: NamedAway[];
-	/** The owner's other addresses. */
-	aliases: string[];
-	/** Addresses of the accounts seen in this browser; all of them are the owner. */
-	accounts: string[];
-	merges: NamedMerge[];
-	/** People who were made one with another: who, and with whom. */
-	merged: {person: string; name: string; into: string}[];
-	/** Those the owner holds no more 1-1s with, and since when; by name. */
-	archived: {person: string; name: string; since: UtcInstant}[];
-	panelOpens: PanelOpens;
-	people: PersonRules[];
-	zone: Zone;
-	locale: string;
-	/** Automatic copies kept on this machine, newest first. */
-	copies: Copy[];
-	health: PartHealth[];
-	version: string;
-}
-
-/** A copy of everything, kept beside the database. */
-export interface Copy {
-	id: string;
-	takenAt: UtcInstant;
-	/** Why it was taken. */
-	why: 'daily' | 'before-import' | 'before-erase' | 'before-person-erase' | 'before-restore';
-	/** Size in bytes of its JSON. */
-	bytes: number;
-}
-
-/** What an import would do, or did. */
-export interface ImportSummary {
-	exportedAt: UtcInstant;
-	/** Rows per table in the file. */
-	rows: Record<string, number>;
-	/** The copy taken of what was there before; null in a dry run. */
-	copy: string | null;
-}

@@ -17,9 +17,11 @@ import type {ShareableAgenda} from '@/lib/domain/shareable';
 import type {ChecklistItem, OwnTemplate} from '@/lib/domain/template';
 import type {PlainDate, UtcInstant} from '@/lib/domain/time';
 import type {Identity} from '@/lib/domain/verdict';
-import type {
-	AbsenceView, EventVerdict, Found, ImportSummary, NoteSaved, Opened, OptionsView, PanelOpens, PanelView, PersonView, PopupView, TemplatesView, Timeline, YearWith,
-} from '@/lib/domain/views';
+import type {ImportSummary, OptionsView} from '@/lib/domain/options-view';
+import type {PersonView} from '@/lib/domain/person-view';
+import type {TemplatesView} from '@/lib/domain/templates-view';
+import type {Found, Timeline, YearWith} from '@/lib/domain/timeline';
+import type {AbsenceView, EventVerdict, NoteSaved, Opened, PanelOpens, PanelView, PopupView} from '@/lib/domain/views';
 
 /**
  * Every message of Kept. Names are `noun.verb`; payloads and answers survive JSON.
@@ -49,9 +51,9 @@ export interface Protocol {
 	'panel.close': () => void;
 	/** The panel was used: it no longer closes by itself with the bubble. */
 	'panel.touched': () => void;
-	/** Move between the calendar and the panel (keyboard command). */
 	/** The panel wants to be so wide, in CSS pixels. */
 	'panel.width': (data: {width: number}) => void;
+	/** Move between the calendar and the panel (keyboard command). */
 	'focus.move': () => void;
 	/** Which event is open on this page, if any. */
 	'page.current': () => {occurrence: OccurrenceKey} | null;
@@ -97,17 +99,23 @@ export interface Protocol {
 	/** What a period with somebody held. */
 	'year.read': (data: {person: string; from: PlainDate; to: PlainDate}) => YearWith | null;
 	'person.read': (data: {person: string}) => PersonView | null;
-	/** Changes what is kept of a person beside the calendar; what is left out stays. */
-	'about.save': (data: {person: string} & Partial<Omit<AboutPerson, 'person' | 'archivedAt' | 'updatedAt'>>) => void;
+	/**
+	 * Changes what is kept of a person beside the calendar; what is left out stays. `was`: the text on what matters that this one was written over;
+	 * where another one is stored by now, both are kept. Answers what is stored.
+	 */
+	'about.save': (data: {person: string; was?: string} & Partial<Omit<AboutPerson, 'person' | 'archivedAt' | 'updatedAt'>>) => {matters: string; merged: boolean};
 	/** Archives somebody, or takes it back. */
 	'person.archive': (data: {person: string; archived: boolean}) => void;
-	/** Everything that is kept of one person, as JSON text for a file. */
-	'person.export': (data: {person: string}) => string;
+	/** Everything that is kept of one person, as text for a file: JSON, or Markdown for people to read. */
+	'person.export': (data: {person: string; as: 'json' | 'text'}) => string;
 	/** Erases everything that is kept of one person; answers the id of the copy that undoes it. */
 	'person.erase': (data: {person: string}) => {copy: string};
 	'templates.read': () => TemplatesView;
-	/** Adds or changes an own template; the id is made by the view. */
-	'template.save': (data: Omit<OwnTemplate, 'updatedAt' | 'deletedAt'>) => void;
+	/**
+	 * Adds or changes an own template; the id is made by the view. The later save wins. `was`: `updatedAt` of the one it was written over, null for a new one;
+	 * where another one is stored by now, `replaced` is that one.
+	 */
+	'template.save': (data: Omit<OwnTemplate, 'updatedAt' | 'deletedAt'> & {was: UtcInstant | null}) => {updatedAt: UtcInstant; replaced: OwnTemplate | null};
 	'template.remove': (data: {id: string; removed: boolean}) => void;
 	/** The template for a kind, of everybody (null) or of one person; null for the usual one. */
 	'template.choose': (data: {kind: Kind; person: string | null; template: string | null}) => void;

@@ -3,7 +3,7 @@ import type {AboutPerson} from '@/lib/domain/about-person';
 import type {Kind} from '@/lib/domain/kind';
 import type {Person, SaidOfPerson} from '@/lib/domain/person';
 import {systemClock} from '@/lib/domain/time';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import type {Client} from '@/lib/messages/client';
 import {saidOfPerson} from './said-of-person';
 

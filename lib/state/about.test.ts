@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import {aPersonView} from '@/tests/unit/sample-person';
 import {createAbout} from './about';
 import {failure, fakeClient} from './fake-client';

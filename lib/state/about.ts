@@ -1,6 +1,6 @@
 import {batch, computed, signal} from '@preact/signals';
 import type {ReadonlySignal} from '@preact/signals';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import type {Client} from '@/lib/messages/client';
 import {aboutChanges} from './about-changes';
 import type {AboutChanges, AboutDone} from './about-changes';

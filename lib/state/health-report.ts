@@ -1,6 +1,6 @@
 import type {PartHealth} from '@/lib/domain/health';
 import type {UtcInstant} from '@/lib/domain/time';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {diagnostics, parts} from '@/lib/locales/diagnostics';
 
 /** Where a report is made. */

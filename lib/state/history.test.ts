@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import type {Found, Timeline} from '@/lib/domain/views';
+import type {Found, Timeline} from '@/lib/domain/timeline';
 import {noFilter} from '@/lib/domain/timeline-filter';
 import {anEntry, aTimeline} from '@/tests/unit/sample-timeline';
 import {failure, fakeClient} from './fake-client';

@@ -2,7 +2,7 @@ import {batch, signal} from '@preact/signals';
 import type {ReadonlySignal} from '@preact/signals';
 import {entryKey, fits, noFilter} from '@/lib/domain/timeline-filter';
 import type {TimelineFilter} from '@/lib/domain/timeline-filter';
-import type {Found, Timeline} from '@/lib/domain/views';
+import type {Found, Timeline} from '@/lib/domain/timeline';
 import type {Client} from '@/lib/messages/client';
 import {troubleOf} from './trouble';
 import type {Alive, Trouble} from './trouble';

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
 import type {ReadonlySignal} from '@preact/signals';
-import type {ImportSummary} from '@/lib/domain/views';
+import type {ImportSummary} from '@/lib/domain/options-view';
 import type {Done, Parts} from './options-parts';
 
 /** Everything as a file, from a file, and gone: each but the first can be undone from a copy. */

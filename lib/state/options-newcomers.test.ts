@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {ana, anOptionsView} from '@/tests/unit/sample-views';
 import {failure, fakeClient} from './fake-client';
 import type {Answers} from './fake-client';

@@ -1,4 +1,4 @@
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import type {Client} from '@/lib/messages/client';
 
 /** What was just done, as a code the page words; `undo` takes it back. */

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {awayId} from '@/lib/cadence/away-seen';
 import {handbookRules} from '@/lib/domain/rule';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {failure, fakeClient} from './fake-client';
 import type {Answers} from './fake-client';
 import {createOptions} from './options';

@@ -1,6 +1,6 @@
 import {batch, signal} from '@preact/signals';
 import type {ReadonlySignal, Signal} from '@preact/signals';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import type {Client} from '@/lib/messages/client';
 import {findingDeeds} from './finding-deeds';
 import type {FindingDeeds} from './finding-deeds';

@@ -1,7 +1,7 @@
 import {duplicate, removeFromChecklist, removePrompt, removeSection, resetTo} from '@/lib/domain/change-template';
 import type {Kind} from '@/lib/domain/kind';
 import type {OwnTemplate, TemplateDraft} from '@/lib/domain/template';
-import type {TemplatesView} from '@/lib/domain/views';
+import type {TemplatesView} from '@/lib/domain/templates-view';
 import {templatesWords} from '@/lib/locales/templates';
 import type {Client} from '@/lib/messages/client';
 import {draftOf} from './template-draft';

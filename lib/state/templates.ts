@@ -1,7 +1,7 @@
 import {batch, computed, signal} from '@preact/signals';
 import type {ReadonlySignal} from '@preact/signals';
 import type {Template} from '@/lib/domain/template';
-import type {TemplatesView} from '@/lib/domain/views';
+import type {TemplatesView} from '@/lib/domain/templates-view';
 import type {Client} from '@/lib/messages/client';
 import {createTemplateEdit} from './template-draft';
 import type {TemplateEdit} from './template-draft';

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import type {YearWith} from '@/lib/domain/views';
+import type {YearWith} from '@/lib/domain/timeline';
 import {ana} from '@/tests/unit/sample-views';
 import {failure, fakeClient} from './fake-client';
 import {createYear, periodOf} from './year';

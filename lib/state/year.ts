@@ -2,7 +2,7 @@ import {batch, computed, signal} from '@preact/signals';
 import type {ReadonlySignal} from '@preact/signals';
 import {addDays} from '@/lib/domain/time';
 import type {PlainDate} from '@/lib/domain/time';
-import type {YearWith} from '@/lib/domain/views';
+import type {YearWith} from '@/lib/domain/timeline';
 import type {Client} from '@/lib/messages/client';
 import {troubleOf} from './trouble';
 import type {Alive, Trouble} from './trouble';

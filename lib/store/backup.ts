@@ -1,6 +1,6 @@
 import type {Table} from 'dexie';
 import type {Clock} from '@/lib/domain/time';
-import type {ImportSummary} from '@/lib/domain/views';
+import type {ImportSummary} from '@/lib/domain/options-view';
 import type {Tables} from './database';
 import {backupVersion, readBackup} from './read-backup';
 import {tableNames, type Everything} from './rows';

@@ -1,6 +1,6 @@
 import {browser} from 'wxt/browser';
 import type {UtcInstant} from '@/lib/domain/time';
-import type {Copy} from '@/lib/domain/views';
+import type {Copy} from '@/lib/domain/options-view';
 import {StoreFailure, toStoreFailure} from './failure';
 
 /** How many are kept: of the daily ones, and of all others together. */

@@ -1,5 +1,5 @@
 import type {Clock} from '@/lib/domain/time';
-import type {Copy, ImportSummary} from '@/lib/domain/views';
+import type {Copy, ImportSummary} from '@/lib/domain/options-view';
 import {clearAll, exportAll, replaceAll, summarise} from './backup';
 import {addCopy, isDailyDue, listCopies, readCopy} from './copies';
 import type {Tables} from './database';

@@ -1,5 +1,5 @@
 import {handbookRules} from '@/lib/domain/rule';
-import type {PersonView} from '@/lib/domain/views';
+import type {PersonView} from '@/lib/domain/person-view';
 import {ana} from './sample-views';
 
 /** What is kept of Ana. */

@@ -1,5 +1,5 @@
 import type {OwnTemplate, Template} from '@/lib/domain/template';
-import type {TemplatesView} from '@/lib/domain/views';
+import type {TemplatesView} from '@/lib/domain/templates-view';
 
 /** A built-in template. */
 export const regular: Template = {

@@ -1,4 +1,4 @@
-import type {Timeline, TimelineEntry} from '@/lib/domain/views';
+import type {Timeline, TimelineEntry} from '@/lib/domain/timeline';
 import {ana} from '@/tests/unit/sample-views';
 
 /** One kept regular 1-1 on a date of November 2026, of which nothing was written. */

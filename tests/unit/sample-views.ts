@@ -3,7 +3,8 @@ import type {Finding} from '@/lib/domain/finding';
 import type {Item} from '@/lib/domain/note';
 import type {Person} from '@/lib/domain/person';
 import {handbookRules} from '@/lib/domain/rule';
-import type {OptionsView, PanelView, PopupView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
+import type {PanelView, PopupView} from '@/lib/domain/views';
 
 const at = '2026-11-16T13:00:00Z';
 const place = {zone: 'Europe/Berlin', locale: 'en-GB'};

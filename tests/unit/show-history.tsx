@@ -4,7 +4,7 @@ import {vi} from 'vitest';
 import {History} from '@/components/history/history';
 import type {HistoryActions, HistoryProps} from '@/components/history/history-props';
 import {noFilter} from '@/lib/domain/timeline-filter';
-import type {Timeline} from '@/lib/domain/views';
+import type {Timeline} from '@/lib/domain/timeline';
 
 /** Renders the history for tests, with actions that remember how they were called, and change what is shown as the model would. */
 export function showHistory(timeline: Timeline | null, over: Partial<HistoryProps> = {}) {

@@ -1,7 +1,7 @@
 import {signal} from '@preact/signals';
 import {render} from '@testing-library/preact';
 import {vi} from 'vitest';
-import type {OptionsView} from '@/lib/domain/views';
+import type {OptionsView} from '@/lib/domain/options-view';
 import {Options} from '@/components/options/options';
 import type {OptionsActions, ShownDiagnostics, ShownDone, ShownEvents, ShownImport, ShownTrial} from '@/components/options/options-props';
 

@@ -81,8 +81,10 @@ it('changes the steps on the spot: words, order, which there are, and back', () 
 	expect(actions.changeChecklist).toHaveBeenLastCalledWith([{...first, text: 'Read all notes'}, second]);
 	fireEvent.keyDown(screen.getByRole('textbox', {name: 'Step 2'}), {key: 'ArrowUp', altKey: true});
 	expect(actions.changeChecklist).toHaveBeenLastCalledWith([second, first]);
-	fireEvent.click(screen.getByRole('button', {name: `Remove “${first?.text}”`}));
+	fireEvent.click(screen.getByRole('button', {name: `Remove: ${first?.text}`}));
 	expect(actions.changeChecklist).toHaveBeenLastCalledWith([second]);
+	fireEvent.click(screen.getByRole('button', {name: `Undo removing “${first?.text}”`}));
+	expect(actions.changeChecklist.mock.lastCall?.[0]?.[0]).toEqual(first);
 	fireEvent.click(screen.getByRole('button', {name: 'Back to the template’s list'}));
 	expect(actions.changeChecklist).toHaveBeenLastCalledWith(null);
 });

@@ -8,6 +8,7 @@ import type {ServeOptions} from '../../stand-in/site.ts';
 import {chromiumPath} from './browser-path.ts';
 import {makeProfile} from './profile.ts';
 import type {Cookies} from './profile.ts';
+import {dropDatabases, forgetStored} from './forget.ts';
 import {listenFor} from './records.ts';
 import type {Records} from './records.ts';
 import {stopWorkers, workerOf} from './worker.ts';
@@ -34,6 +35,8 @@ export class KeptBrowser {
 	/** Requests that left, and errors that were said, since the first start. */
 	readonly records: Records = {requests: [], errors: []};
 	calendar: StandInHandle | null = null;
+	/** Set by a test that changes something which stays, so that no other test gets this browser. */
+	isSpoiled = false;
 	readonly #profile: string;
 	readonly #options: LaunchOptions;
 
@@ -82,6 +85,30 @@ export class KeptBrowser {
 	/** Stops the extension's worker, as Chromium does when it is idle. The next message starts it again. */
 	async stopWorker(): Promise<void> {
 		await stopWorkers(this.context, this.id);
+	}
+
+	/**
+	 * Makes the browser as it was after its first start: no page, nothing stored, nothing in memory. Answers false when that could not be done.
+	 * What stays is that Kept was installed before.
+	 */
+	async forget(): Promise<boolean> {
+		try {
+			const blank = await this.context.newPage();
+			await Promise.all(this.context.pages().filter(page => page !== blank).map(page => page.close()));
+			await this.context.unrouteAll({behavior: 'ignoreErrors'});
+			await this.context.clearPermissions();
+			await this.context.clearCookies();
+			await forgetStored(await workerOf(this.context));
+			await this.stopWorker();
+			await dropDatabases(blank, this.id);
+			await blank.goto('about:blank');
+			this.calendar = null;
+			this.records.requests.length = 0;
+			this.records.errors.length = 0;
+			return true;
+		} catch {
+			return false;
+		}
 	}
 
 	/** Closes the browser and removes its profile. */

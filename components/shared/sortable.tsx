@@ -1,7 +1,7 @@
 import type {ComponentChildren, JSX} from 'preact';
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {templatesWords as text} from '@/lib/locales/templates';
-import {Icon} from '../shared/icon';
+import {Icon} from './icon';
 
 interface Props<Item> {
 	items: readonly Item[];
