@@ -191,4 +191,3 @@ export interface PopupView {
 	/** The event that is open in the tab the popup was opened on, when there is one, so that it can be corrected. */
 	open: {occurrence: OccurrenceKey; title: string; verdict: Verdict} | null;
 }
-

@@ -10,6 +10,10 @@ const names = [
 	/^http:\/\/www\.w3\.org\/\d{4}\/(svg|xhtml|xlink)$/, /^http:\/\/www\.w3\.org\/1998\/Math\/MathML$/,
 	// Where the words of two of Dexie's errors tell a developer to read on.
 	/^https:\/\/tinyurl\.com\/y2uuvskb$/, /^http:\/\/bit\.ly\/2kdckMn$/,
+	// And one of ProseMirror's.
+	/^https:\/\/prosemirror\.net\/docs\/guide\/#generatable$/,
+	// What a link looks like, in words; and the beginning that a person's own link is given. Both open by a person's click only.
+	/^https:\/\/…,?$/, /^https:\/\/\$\{\w+\}$/,
 ];
 
 /** Addresses that are only ever opened by a person's click, in a tab of Google Calendar itself. */
