@@ -96,6 +96,8 @@ export interface PanelProps {
 	/** Everything that was with a person, and everything that is kept of them. */
 	history: (person: string) => JSX.Element;
 	about: (person: string) => JSX.Element;
+	/** In the place of somebody who was just erased: the way back. */
+	erased: () => JSX.Element;
 	actions: PanelActions;
 	/** What can be made of the findings shown. */
 	deeds: FindingDeeds;

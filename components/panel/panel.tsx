@@ -35,6 +35,7 @@ export function Panel(props: PanelProps): JSX.Element {
 				{trouble.value !== null && <TroubleNote trouble={trouble.value} onRetry={phase.value === 'failed' ? actions.refresh : undefined} />}
 				{shown !== null && <Meeting key={occurrence.value} {...props} view={shown} />}
 				{absent !== null && <Absent key={`${absent.person.id} ${absent.date}`} view={absent} paused={absence.paused} actions={actions} />}
+				{shown === null && absent === null && phase.value === 'gone' && props.erased()}
 				{shown === null && absent === null && <Waiting phase={phase.value} gone={absence.shown.value === null ? words.panel.gone : panelWords.absence.gone} />}
 			</main>
 			<footer class="promise">

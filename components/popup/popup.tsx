@@ -32,8 +32,8 @@ export function Popup({view, trouble, unseen, now, nextTime, actions}: Props): J
 	const shown = view.value;
 	return (
 		<div class="popup">
-			<h1 class="visually-hidden">{words.name}</h1>
 			<main>
+				<h1 class="visually-hidden">{words.name}</h1>
 				{unseen.value && (
 					<div class="unseen">
 						<p>{words.popup.reload}</p>

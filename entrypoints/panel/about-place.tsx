@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import {useEffect} from 'preact/hooks';
 import {browser} from 'wxt/browser';
 import {About} from '@/components/about/about';
+import {ErasedPerson} from '@/components/about/erased-person';
 import '@/components/about/about.css';
 import {dateIn, systemClock} from '@/lib/domain/time';
 import type {Client} from '@/lib/messages/client';
@@ -10,7 +11,7 @@ import type {Alive} from '@/lib/state/trouble';
 import {saveFile} from '@/components/shared/save-file';
 
 /** The place that tells what is kept of a person, and what of it must be saved before the panel goes. */
-export function aboutPlace(client: Client, alive: Alive): {show: (person: string) => JSX.Element; flush: () => Promise<void>; refresh: () => void} {
+export function aboutPlace(client: Client, alive: Alive): {show: (person: string) => JSX.Element; erased: () => JSX.Element; flush: () => Promise<void>; refresh: () => void} {
 	const about = createAbout(client, alive);
 	const open = (path: string): void => void browser.tabs.create({url: browser.runtime.getURL(path as '/panel.html')});
 
@@ -46,5 +47,5 @@ export function aboutPlace(client: Client, alive: Alive): {show: (person: string
 		);
 	}
 
-	return {show: person => <Place person={person} />, flush: about.flush, refresh: () => void about.refresh()};
+	return {show: person => <Place person={person} />, erased: () => <ErasedPerson done={about.done} />, flush: about.flush, refresh: () => void about.refresh()};
 }

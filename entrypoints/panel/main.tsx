@@ -126,6 +126,7 @@ if (root !== null) {
 			{...face}
 			history={history.show}
 			about={about.show}
+			erased={about.erased}
 			deeds={panel.findings}
 			actions={{
 				...panel,

@@ -136,9 +136,17 @@ export class PanelHost {
 			allow: 'clipboard-write',
 			src: `${this.link.url}#${new URLSearchParams({occurrence: occurrence ?? '', theme, focus: focus ? '1' : ''})}`,
 		});
-		if (occurrence === null) {
-			frame.addEventListener('load', () => this.link.show(this.#request(focus)), {once: true});
-		}
+		frame.addEventListener('load', () => {
+			if (occurrence === null) {
+				this.link.show(this.#request(focus));
+			}
+
+			// What had the keyboard before it was loaded has lost it to nobody.
+			if (this.focused) {
+				frame.blur();
+				frame.focus({preventScroll: true});
+			}
+		}, {once: true});
 
 		return frame;
 	}

@@ -44,6 +44,7 @@ export function showPanel(view: PanelView | null, over: Partial<PanelProps> = {}
 		helping: signal(false),
 		history: () => <p>History</p>,
 		about: () => <p>About</p>,
+		erased: () => <p>Erased</p>,
 		saving: signal('idle'),
 		trouble: signal(null),
 		actions,
