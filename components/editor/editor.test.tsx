@@ -122,3 +122,19 @@ it('asks for the address of a link, takes no other than of a page or a mail, and
 	ask('javascript:alert', 'Enter');
 	expect(screen.getByText(/^A link leads to/)).toBeTruthy();
 });
+
+it.each([
+	['in a list is the editor’s, and the view’s when it is pressed again', '- a', [false, true]],
+	['elsewhere is the view’s', 'a', [true, true]],
+])('Escape %s', (_what, markdown, heard) => {
+	const {box} = open(markdown);
+	const onKey = vi.fn<() => void>();
+	document.addEventListener('keydown', onKey);
+	const reached = heard.map(() => {
+		onKey.mockClear();
+		fireEvent.keyDown(box, {key: 'Escape'});
+		return onKey.mock.calls.length > 0;
+	});
+	document.removeEventListener('keydown', onKey);
+	expect(reached).toEqual(heard);
+});

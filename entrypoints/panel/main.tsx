@@ -74,7 +74,8 @@ async function show({occurrence, absence, focus, theme}: Request): Promise<void>
 /** The same 1-1 in a tab of its own, where there is more room. */
 async function openTab(): Promise<void> {
 	await keeper.saveAll();
-	await browser.tabs.create({url: `${browser.runtime.getURL('/panel.html')}#${new URLSearchParams({occurrence: panel.occurrence.peek() ?? ''})}`});
+	// The frame's own page has another address in every session, so that no web page can tell that Kept is there; a tab has a page of its own.
+	await browser.tabs.create({url: `${browser.runtime.getURL('/tab.html')}#${new URLSearchParams({occurrence: panel.occurrence.peek() ?? ''})}`});
 }
 
 /** What one of the panel's keys does. */

@@ -43,7 +43,7 @@ describe.each([built('chrome'), built('firefox')])('bundle for $browser', output
 
 	test('every page carries no script or style but its own files', () => {
 		const pages = bundle.filter(([path]) => path.endsWith('.html'));
-		expect(pages.map(([path]) => path).toSorted()).toEqual(['options.html', 'panel.html', 'popup.html', 'templates.html', 'year.html']);
+		expect(pages.map(([path]) => path).toSorted()).toEqual(['options.html', 'panel.html', 'popup.html', 'tab.html', 'templates.html', 'year.html']);
 		for (const [, text] of pages) {
 			expect(text).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
 			expect(text).not.toMatch(/\son\w+=/);

@@ -55,15 +55,17 @@ export function keys(onAction: () => OnAction | undefined, askForLink: () => voi
 	];
 }
 
-/** Escape lets the next Tab leave, so that nobody is held in a list. */
+/** In a list Escape lets the next Tab leave, so that nobody is held in it. It is the view's only when it is pressed once more. */
 function tabAfterEscape(): Plugin {
 	let leaving = false;
 	return new Plugin({
 		props: {
 			handleDOMEvents: {
-				keydown(_view, event) {
+				keydown({state}, event) {
 					const leaves = leaving && event.key === 'Tab';
-					leaving = event.key === 'Escape' || (leaving && event.key === 'Shift');
+					const isFirst = event.key === 'Escape' && !event.isComposing && !leaving && itemDepth(state.selection.$from) !== -1;
+					leaving = isFirst || (leaving && event.key === 'Shift');
+					if (isFirst) event.stopPropagation();
 					// Then nothing of the editor hears of the key, and the browser does with it what it does.
 					return leaves;
 				},
