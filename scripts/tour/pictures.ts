@@ -1,9 +1,9 @@
 import {mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import type {BrowserContext, Page} from '@playwright/test';
+import type {BrowserContext, FrameLocator, Page} from '@playwright/test';
 import type {StandInHandle} from '../../tests/stand-in/playwright.ts';
 import {root} from './browser.ts';
-import {closeMeeting, openMeeting, openWeek, panelOf} from './calendar.ts';
+import {closeMeeting, openMeeting, openWeek} from './calendar.ts';
 
 const folder = join(root, '.output', 'tour');
 
@@ -15,8 +15,11 @@ export async function takePictures(context: BrowserContext, page: Page, id: stri
 
 	await openWeek(page);
 	await picture(page, 'calendar', 'This week: 1-1s are marked, and a dashed slot is where one is missing.');
-	await openMeeting(page, chipOf(page, 'Ana / Robin'), 'Ana');
-	await picture(page, 'panel', 'A 1-1 that was moved, opened, with its panel.');
+	const panel = await openMeeting(page, chipOf(page, 'Ana / Robin'), 'Ana');
+	await goTo(panel, 'Prepare');
+	await picture(page, 'panel', 'A 1-1 that was moved, opened, with its panel: prepared by itself.');
+	await goTo(panel, 'Talk');
+	await picture(page, 'talk', 'The same 1-1, where the talk is written down.');
 	await closeMeeting(page);
 
 	standIn.setOptions({theme: 'dark'});
@@ -43,10 +46,25 @@ export async function takePictures(context: BrowserContext, page: Page, id: stri
 async function writeLastWeek(page: Page): Promise<void> {
 	await openWeek(page, -1);
 	const panel = await openMeeting(page, chipOf(page, 'Ana / Robin'), 'Ana');
-	await panel.locator('textarea').first().fill('The new rota works. Wants to lead the billing migration in spring.');
-	await panelOf(page).locator('textarea').first().blur();
+	await goTo(panel, 'Talk');
+	const note = panel.getByRole('region', {name: 'Notes'}).getByRole('textbox').first();
+	await note.fill('The new rota works. Wants to lead the billing migration in spring.');
+	await note.blur();
+	await addLine(panel, 'Add a promise', 'Send the plan of the migration');
+	await goTo(panel, 'Prepare');
+	await addLine(panel, 'Next time with Ana', 'The conference in Lisbon');
 	await panel.getByText('Saved').waitFor();
 	await closeMeeting(page);
+}
+
+/** Goes to a place of the panel. */
+const goTo = async (panel: FrameLocator, place: 'Prepare' | 'Talk'): Promise<void> => panel.getByRole('tab', {name: new RegExp(`^${place}`)}).click();
+
+/** Adds a line in one of the panel's fields, whose name begins so. */
+async function addLine(panel: FrameLocator, field: string, text: string): Promise<void> {
+	const line = panel.getByRole('textbox', {name: new RegExp(`^${field}`)});
+	await line.fill(text);
+	await line.press('Enter');
 }
 
 const chipOf = (page: Page, title: string) => page.locator('[data-eventchip][data-kept]', {hasText: title}).first();
