@@ -22,7 +22,7 @@ export default defineConfig<Settings>({
 	retries: 0,
 	timeout: 60_000,
 	// Below the limit of `npm test` for this check, so that what did run is still counted.
-	globalTimeout: 19 * 60_000,
+	globalTimeout: 29 * 60_000,
 	expect: {timeout: 10_000},
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', {outputFile: '.output/results/browser.json'}]],

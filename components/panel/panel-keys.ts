@@ -1,5 +1,9 @@
 import {agendaWords} from '@/lib/locales/agenda';
+import {editorWords} from '@/lib/locales/editor';
 import type {Place} from './places';
+
+/** What `Mod` is on this machine. */
+const modifier = /mac/iu.test(navigator.platform) ? '⌘' : 'Ctrl';
 
 const {keys: does, help} = {keys: agendaWords.keyWords, help: agendaWords.help};
 
@@ -19,12 +23,7 @@ export const panelKeys: readonly {title: string; keys: readonly {press: readonly
 		{press: ['N'], does: does.next},
 		{press: ['E'], does: does.close},
 	]},
-	{title: help.writing, keys: [
-		{press: ['[]', 'Space'], does: does.action},
-		{press: ['Ctrl', 'Enter'], does: does.actionOfLine},
-		{press: ['-', '[ ]', 'Space'], does: does.check},
-		{press: ['Ctrl', 'B / I / K'], does: does.marks},
-	]},
+	{title: help.writing, keys: editorWords.keys.map(({keys: press, does: what}) => ({press: [press.replaceAll('Mod', modifier)], does: what}))},
 ];
 
 /** What a key of the panel does. */

@@ -112,10 +112,6 @@ export const agendaWords = {
 		close: 'Close the talk, or open it again',
 		leave: 'Close the panel',
 		help: 'This list',
-		action: 'At the beginning of a line: make it your promise',
-		actionOfLine: 'Make this line your promise',
-		check: 'A box to tick',
-		marks: 'Bold, italic, link',
 	},
 	help: {
 		title: 'Keys',

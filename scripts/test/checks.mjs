@@ -27,7 +27,7 @@ export const checks = [
 		command: ['playwright', 'test'],
 		// `playwright.config.ts` writes the file.
 		results: {read: 'playwright', file: resultsOf('browser')},
-		limit: minutes(20),
+		limit: minutes(30),
 		needs: ['build for Chrome'],
 	},
 	{
