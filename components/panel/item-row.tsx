@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
 import type {Item} from '@/lib/domain/note';
 import {dateIn, daysBetween, systemClock} from '@/lib/domain/time';
 import type {PanelView} from '@/lib/domain/views';
@@ -7,6 +8,7 @@ import {words} from '@/lib/locales/views';
 import {shortDate} from '../shared/dates';
 import {Icon} from '../shared/icon';
 import {UndoRow} from '../shared/undo-row';
+import {ItemForm} from './item-form';
 import type {PanelActions} from './panel-props';
 
 interface Props {
@@ -17,6 +19,15 @@ interface Props {
 
 /** One own item: a checkbox, its words, where it comes from or when it is due, and a way to remove it. */
 export function ItemRow({item, view, actions}: Props): JSX.Element {
+	const [changing, setChanging] = useState(false);
+	if (changing) {
+		return (
+			<li class="item">
+				<ItemForm item={item} view={view} onChange={change => actions.changeItem(item.id, change)} onDone={() => setChanging(false)} />
+			</li>
+		);
+	}
+
 	return (
 		<li class={item.doneAt === null ? 'item' : 'item item-done'}>
 			<label class="check">
@@ -24,6 +35,11 @@ export function ItemRow({item, view, actions}: Props): JSX.Element {
 				<span dir="auto">{item.text}</span>
 			</label>
 			<When item={item} view={view} />
+			{item.doneAt === null && (
+				<button type="button" class="icon-button" aria-label={agendaWords.inbox.edit(item.text)} onClick={() => setChanging(true)}>
+					<Icon name="pen" size={16} />
+				</button>
+			)}
 			<button type="button" class="icon-button" aria-label={words.panel.remove(item.text)} onClick={() => actions.removeItem(item.id)}>
 				<Icon name="close" size={16} />
 			</button>

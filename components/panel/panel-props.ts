@@ -43,6 +43,8 @@ export interface PanelActions {
 	answerQuestion(question: string, answer: 'used' | 'another'): void;
 	/** Closes the talk, or opens it again. */
 	closeTalk(closed: boolean): void;
+	/** Changes the words of an item, who promised it, or when it is due. */
+	changeItem(id: string, change: Partial<Pick<Item, 'text' | 'owner' | 'due'>>): void;
 	tickItem(id: string, done: boolean): void;
 	removeItem(id: string): void;
 	restoreItem(id: string): void;

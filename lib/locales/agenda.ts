@@ -86,6 +86,8 @@ export const agendaWords = {
 		next: 'Next time',
 		date: 'On a date …',
 		dateLabel: 'Due on',
+		words: 'What was promised, or is to be done',
+		done: 'Done',
 	},
 	close: {
 		title: 'After the talk',

@@ -16,6 +16,8 @@ export interface PanelChanges {
 	tick(item: string, done: boolean): void;
 	/** `due`: in the account's zone; null or left out for next time. */
 	addItem(list: Item['list'], owner: Item['owner'], text: string, due?: PlainDate | null): void;
+	/** Changes the words of an item, who promised it, or when it is due. */
+	changeItem(id: string, change: Partial<Pick<Item, 'text' | 'owner' | 'due'>>): void;
 	tickItem(id: string, done: boolean): void;
 	removeItem(id: string): void;
 	/** Brings a removed item back. */
@@ -59,6 +61,14 @@ export function panelChanges({client, occurrence, view, removed, send}: Parts): 
 			const id = crypto.randomUUID();
 			view.value = {...now, items: [...now.items, newItem({id, list, owner, text, due}, key, now)]};
 			void send(() => client('item.save', {occurrence: key, id, list, owner, text, due}));
+		}),
+		changeItem: (id, change) => withView((key, now) => {
+			const item = now.items.find(one => one.id === id);
+			if (item !== undefined) {
+				const {list, owner, text, due} = {...item, ...change};
+				view.value = {...now, items: now.items.map(one => (one.id === id ? {...one, owner, text, due} : one))};
+				void send(() => client('item.save', {occurrence: key, id, list, owner, text, due}));
+			}
 		}),
 		tickItem: (id, done) => withView((key, now) => {
 			const doneAt = done ? systemClock() : null;

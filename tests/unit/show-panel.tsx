@@ -13,7 +13,7 @@ export function showPanel(view: PanelView | null, over: Partial<PanelProps> = {}
 	const actions: {[K in keyof Omit<PanelActions, 'openTab'>]: ReturnType<typeof vi.fn<PanelActions[K]>>} & {openTab: null} = {
 		type: vi.fn(), flush: vi.fn(), tick: vi.fn(), addItem: vi.fn(), tickItem: vi.fn(), removeItem: vi.fn(),
 		restoreItem: vi.fn(), setKind: vi.fn(), correct: vi.fn(), refresh: vi.fn(), close: vi.fn(),
-		say: vi.fn(), sayAbsent: vi.fn(), pause: vi.fn(), resume: vi.fn(), copy: vi.fn(), addInbox: vi.fn(), changeInbox: vi.fn(), takeInbox: vi.fn(), tickInbox: vi.fn(),
+		say: vi.fn(), sayAbsent: vi.fn(), pause: vi.fn(), resume: vi.fn(), copy: vi.fn(), changeItem: vi.fn(), addInbox: vi.fn(), changeInbox: vi.fn(), takeInbox: vi.fn(), tickInbox: vi.fn(),
 		removeInbox: vi.fn(), restoreInbox: vi.fn(), chooseTemplate: vi.fn(), changeChecklist: vi.fn(), share: vi.fn(), copyShareable: vi.fn(),
 		answerQuestion: vi.fn(), closeTalk: vi.fn(), goTo: vi.fn(), blur: vi.fn(), help: vi.fn(), openTab: null,
 	};

@@ -56,6 +56,21 @@ it('takes a promise with a date', () => {
 	expect(actions.addItem).toHaveBeenCalledWith('action', 'me', 'Write the plan', '2026-12-18');
 });
 
+it('words a promise otherwise, gives it to the other side, and a date', () => {
+	const {actions} = showPanel(aPanelView());
+	const list = region('Promises');
+	fireEvent.click(list.getByRole('button', {name: `Change “${anItem.text}”`}));
+	const field = list.getByRole('textbox', {name: 'What was promised, or is to be done'});
+	fireEvent.input(field, {target: {value: 'Introduce Ana to Kofi'}});
+	fireEvent.change(list.getAllByRole('combobox', {name: 'Who promised'})[0]!, {target: {value: 'them'}});
+	expect(actions.changeItem).toHaveBeenLastCalledWith('item', {owner: 'them'});
+	fireEvent.change(list.getAllByRole('combobox', {name: 'When it is due'})[0]!, {target: {value: 'date'}});
+	expect(actions.changeItem.mock.lastCall?.[1].due).toMatch(/^\d{4}-\d\d-\d\d$/);
+	fireEvent.submit(field.closest('form')!);
+	expect(actions.changeItem).toHaveBeenLastCalledWith('item', {text: 'Introduce Ana to Kofi'});
+	expect(list.getByRole('checkbox', {name: anItem.text})).toBeTruthy();
+});
+
 it('hints once that nearly all of it is about tasks', () => {
 	showPanel(aPanelView({tasksOnly: true}));
 	fireEvent.click(screen.getByRole('button', {name: 'Fine as it is'}));
