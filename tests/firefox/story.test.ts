@@ -40,11 +40,11 @@ describe('Kept in Firefox', () => {
 
 	test('opens the panel beside an opened 1-1 and takes a note', {skip: without}, async () => {
 		const panel = await open(firefox, 'Mei');
-		const area = await panel.waitForSelector('textarea');
-		await area?.click();
+		const note = await firstNote(panel);
+		await note?.click();
 		await firefox.page.keyboard.type(text);
 		await panel.waitForSelector('::-p-text(Saved)');
-		assert.equal(await area?.evaluate(element => element.value), text);
+		assert.equal(await note?.evaluate(element => element.textContent), text);
 	});
 
 	test('shows the next 1-1 in the same panel, and Escape in it closes it', {skip: without}, async () => {
@@ -52,8 +52,8 @@ describe('Kept in Firefox', () => {
 		await closeEvent(page);
 		const panel = await open(firefox, 'Jonas');
 		await panel.waitForFunction(() => document.body.innerText.includes('Jonas'));
-		const area = await panel.waitForSelector('textarea');
-		await area?.click();
+		const note = await firstNote(panel);
+		await note?.click();
 		await page.keyboard.press('Escape');
 		await page.waitForSelector('iframe[title="Kept"]', {hidden: true});
 	});
@@ -62,7 +62,8 @@ describe('Kept in Firefox', () => {
 		await firefox.browser.close();
 		firefox = await openFirefox(profile, events);
 		const panel = await open(firefox, 'Mei');
-		await panel.waitForFunction(wanted => document.querySelector('textarea')?.value === wanted, {}, text);
+		const note = await firstNote(panel);
+		assert.equal(await note?.evaluate(element => element.textContent), text);
 	});
 });
 
@@ -72,6 +73,13 @@ async function open({page}: OpenFirefox, who: string) {
 	const titles = await Promise.all(chips.map(element => element.evaluate(({textContent}) => textContent)));
 	await chips[titles.findIndex(title => title.includes(who))]?.click();
 	return panelOf(page);
+}
+
+/** Goes to the talk, and answers its first text. */
+async function firstNote(panel: Awaited<ReturnType<typeof panelOf>>) {
+	const talk = await panel.waitForSelector('#tab-talk');
+	await talk?.click();
+	return panel.waitForSelector('#place-talk [role="textbox"]');
 }
 
 /** Closes the open event with its own button. */
