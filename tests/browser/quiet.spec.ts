@@ -1,4 +1,4 @@
-import {expect, test} from './support/extension.ts';
+import {expect, notesOf, test} from './support/extension.ts';
 import {ana} from './support/scenario.ts';
 import {anas, meetEverybody, openPanel, openStory} from './support/story.ts';
 
@@ -6,7 +6,7 @@ test('the whole story makes no network request and no error', async ({kept}) => 
 	const page = await openStory(kept);
 	await meetEverybody(page);
 	const panel = await openPanel(page, anas, ana.name);
-	await panel.getByRole('region', {name: 'Talk'}).getByRole('textbox').first().fill('A private word');
+	await (await notesOf(panel)).first().fill('A private word');
 	await expect(panel.getByText('Saved')).toBeVisible();
 	const popup = await kept.openPopup();
 	await expect(popup.getByRole('heading', {name: 'Career check-ins'})).toBeVisible();
@@ -19,7 +19,7 @@ test('the whole story makes no network request and no error', async ({kept}) => 
 test('private words are nowhere in the page', async ({kept}) => {
 	const page = await openStory(kept);
 	const panel = await openPanel(page, anas, ana.name);
-	await panel.getByRole('region', {name: 'Talk'}).getByRole('textbox').first().fill('Zanzibar');
+	await (await notesOf(panel)).first().fill('Zanzibar');
 	await expect(panel.getByText('Saved')).toBeVisible();
 	const page_ = await page.evaluate(() => {
 		const texts: string[] = [];
