@@ -39,9 +39,14 @@ test('the browser closed right after the last key loses at most the last half se
 test('two tabs writing the same note both survive', async ({kept}) => {
 	const one = await openStory(kept);
 	const two = await openStory(kept);
+	// A tab is used while it is in front, as its person does.
+	await one.bringToFront();
 	const first = (await notesOf(await openPanel(one, anas, ana.name))).first();
+	await two.bringToFront();
 	const second = (await notesOf(await openPanel(two, anas, ana.name))).first();
-	await Promise.all([first.fill('from the first tab'), second.fill('from the second tab')]);
+	await second.fill('from the second tab');
+	await one.bringToFront();
+	await first.fill('from the first tab');
 	for (const note of [first, second]) {
 		await expect(note).toHaveText(/from the first tab/);
 		await expect(note).toHaveText(/from the second tab/);
