@@ -5,8 +5,8 @@ import type {ShareableAgenda} from '@/lib/domain/shareable';
  * Puts what may be shared of an agenda into the clipboard, as rich text and as Markdown; null when there is nothing, false when the
  * browser allows no way. It takes nothing but shareable text, by type.
  */
-export async function copyShareable(agenda: ShareableAgenda): Promise<boolean | null> {
-	if (agenda.sections.length === 0) {
+export async function copyShareable(agenda: ShareableAgenda | null): Promise<boolean | null> {
+	if (agenda === null || agenda.sections.length === 0) {
 		return null;
 	}
 

@@ -73,13 +73,10 @@ export const words = {
 		gone: 'Kept does not know this event any more. Open it again in Google Calendar.',
 
 		findings: 'Worth knowing',
-		prepare: 'Prepare',
 		ready: (done: number, all: number) => (all > 0 && done === all ? `All ${all} ready` : `${done} of ${all} ready`),
 		addPrep: 'Add to the checklist',
 		carried: (date: string) => `from ${date}`,
-		lastTime: (date: string) => `Last time, ${date}`,
 
-		talk: 'Talk',
 		ideas: 'Ideas',
 		idea: (question: string) => `Put into the note: ${question}`,
 		otherIdeas: 'Other ideas',

@@ -25,8 +25,8 @@ export interface PanelAgenda {
 	/** The checklist of this one as it was changed; null for the template's. */
 	changeChecklist(checklist: ChecklistItem[] | null): void;
 	share(section: string, shared: boolean): void;
-	/** What of this agenda may be shared, and nothing else; what was typed is saved before. */
-	readShareable(): Promise<ShareableAgenda>;
+	/** What of this agenda may be shared, and nothing else; what was typed and switched is saved before. Null without a 1-1. */
+	readShareable(): Promise<ShareableAgenda | null>;
 	/** The suggested question was taken up, or another one is wanted. */
 	answerQuestion(question: string, answer: 'used' | 'another'): void;
 	/** Closes the talk, or opens it again. */
@@ -118,7 +118,12 @@ export function panelAgenda({client, occurrence, view, send, flush}: Parts): Pan
 		async readShareable() {
 			await flush();
 			const key = occurrence.peek();
-			return key === null ? {title: '' as never, sections: []} : client('agenda.shareable', {occurrence: key});
+			let agenda: ShareableAgenda | null = null;
+			// Behind every change on its way: a section that was made private a moment ago is private when this is read.
+			await send(async () => {
+				agenda = key === null ? null : await client('agenda.shareable', {occurrence: key});
+			});
+			return agenda;
 		},
 		answerQuestion: (question, answer) => withView((key, now) => {
 			if (now.question?.id === question && answer === 'used') {
