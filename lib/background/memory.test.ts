@@ -30,21 +30,48 @@ describe('Memory', () => {
 		expect(await memory.know()).not.toBe(second);
 	});
 
+	it('still holds after a note was written, which says nothing of what is kept', async () => {
+		const first = await memory.know();
+		await store.write(tables => tables.notes.put({occurrence: 'o', section: 's', person: 'p', text: 'Maps', revision: 1, updatedAt: clock}));
+		expect(await memory.know()).toBe(first);
+	});
+
 	it('takes in what it is told, and reads everything again when something else was written meanwhile', async () => {
 		await store.write(tables => tables.accounts.add(example3.accounts[0] as never));
 		const first = await memory.know();
 		const news = {account: first.world.accounts['me@example.com'] as never, rows: [], days: [coverage]};
 		await store.write(tables => tables.coverage.put(coverage));
-		memory.learn(news, store.generation - 1);
+		memory.learn(news, memory.generation - 1);
 		const reads = vi.spyOn(store, 'read');
 		expect((await memory.know()).world.coverage).toEqual([coverage]);
 		expect(reads).not.toHaveBeenCalled();
 
 		await store.write(tables => tables.coverage.clear());
 		await store.write(tables => tables.coverage.put(coverage));
-		memory.learn({...news, days: []}, store.generation - 1);
+		memory.learn({...news, days: []}, memory.generation - 1);
 		expect((await memory.know()).world.coverage).toEqual([coverage]);
 		expect(reads).toHaveBeenCalled();
+	});
+
+	it('holds what it has when it is told that nothing of a series changed that it reads, and only then', async () => {
+		const series = example3.series[0] as never;
+		const first = await memory.know();
+		await store.write(tables => tables.series.put(series));
+		memory.hold(memory.generation - 1);
+		expect(await memory.know()).toBe(first);
+
+		await store.write(async tables => {
+			await tables.series.put(series);
+			await tables.people.put(example3.people[0] as never);
+		});
+		memory.hold(memory.generation - 1);
+		const second = await memory.know();
+		expect(second).not.toBe(first);
+
+		await store.write(tables => tables.series.clear());
+		await store.write(tables => tables.series.put(series));
+		memory.hold(memory.generation - 1);
+		expect(await memory.know()).not.toBe(second);
 	});
 
 	it('does not remember a failure', async () => {

@@ -6,7 +6,7 @@ import type {Finding, Runway} from '@/lib/domain/finding';
 import type {Clock} from '@/lib/domain/time';
 import type {Store} from '@/lib/store/store';
 import {followWorld, type News} from './follow-world';
-import {readWorld, type ReadWorld} from './world';
+import {readWorld, worldTables, type ReadWorld} from './world';
 
 /** The world and what follows from it. */
 export interface Known {
@@ -17,10 +17,11 @@ export interface Known {
 	about: Map<OccurrenceKey, Finding[]>;
 }
 
-/** What is kept, of which generation of the store, when it was judged and when it was read. Milliseconds since 1970. */
+/** What is kept, of which generation, when it was judged and when it was read. Milliseconds since 1970. */
 interface Last {
 	known: Promise<Known>;
 	generation: number;
+	besideSeries: number;
 	at: number;
 	readAt: number;
 }
@@ -37,16 +38,26 @@ const readHolds = 3_600_000;
  */
 export class Memory {
 	#last: Last | null = null;
+	readonly #writes: () => number;
+	readonly #writesBesideSeries: () => number;
 
 	constructor(
 		private readonly store: Store,
 		private readonly now: Clock,
-	) {}
+	) {
+		this.#writes = store.countWrites(worldTables);
+		this.#writesBesideSeries = store.countWrites(worldTables.filter(name => name !== 'series'));
+	}
+
+	/** Goes up with every write to what is read here. */
+	get generation(): number {
+		return this.#writes();
+	}
 
 	/** The world as it is now. */
 	async know(): Promise<Known> {
 		const at = Date.parse(this.now());
-		const {generation} = this.store;
+		const {generation} = this;
 		const last = this.#last;
 		if (last?.generation !== generation || Math.abs(at - last.readAt) >= readHolds) {
 			return this.#keep(this.#read(), {generation, at, readAt: at});
@@ -64,14 +75,26 @@ export class Memory {
 	 */
 	learn(news: News, before: number): void {
 		const last = this.#last;
-		const {generation} = this.store;
+		const {generation} = this;
 		if (last?.generation === before && generation === before + 1) {
 			void this.#keep(this.#follow(last.known, world => followWorld(world, news)), {...last, generation});
 		}
 	}
 
-	#keep(known: Promise<Known>, at: Omit<Last, 'known'>): Promise<Known> {
-		this.#last = {...at, known};
+	/**
+	 * Told that one write to a series changed nothing but when its guests were seen, which is not read here.
+	 * `before`: the generation before that write; where anything else was written, everything is read again.
+	 */
+	hold(before: number): void {
+		const last = this.#last;
+		const {generation} = this;
+		if (last?.generation === before && generation === before + 1 && last.besideSeries === this.#writesBesideSeries()) {
+			this.#last = {...last, generation};
+		}
+	}
+
+	#keep(known: Promise<Known>, at: Omit<Last, 'known' | 'besideSeries'>): Promise<Known> {
+		this.#last = {...at, known, besideSeries: this.#writesBesideSeries()};
 		// A failure is not remembered.
 		known.catch(() => {
 			this.#last = null;

@@ -99,7 +99,7 @@ export async function detailsDrawn(services: Services, drawn: DrawnDetails): Pro
 
 	const learned = learnWords(drawn, words, [...reported.values()].findLast(({request}) => request.account === email)?.chips ?? []);
 	if (Object.keys(learned).length > 0) {
-		await services.store.write(tables => learnPageWords(tables, locale, learned), {wrote: isNew => isNew});
+		await services.store.write(tables => learnPageWords(tables, locale, learned));
 	}
 
 	return pageOpened(services, details.value);

@@ -21,15 +21,18 @@ import {thinkOf} from './think';
 
 /** Learns from an opened event whom its series is with, and how the other person answered. */
 export async function pageOpened(services: Services, details: Details): Promise<Opened> {
-	const {store, now, newId, announce} = services;
+	const {store, memory, now, newId, announce} = services;
 	if (details.unsaved) {
 		const answered = await store.read(tables => answerOnly(tables, details));
 		return {...answered, think: await thinkOfChange(services, details, answered.occurrence)};
 	}
 
+	const before = memory.generation;
 	const {opened, changed} = await store.write(tables => learnFrom(tables, details, {now: now(), newId}));
 	if (changed) {
 		announce(['calendar', 'people']);
+	} else {
+		memory.hold(before);
 	}
 
 	return opened;

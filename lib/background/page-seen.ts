@@ -27,9 +27,9 @@ const sameLook = 5 * 60_000;
 
 /** Remembers a settled view. Seen twice it changes nothing, so it may be repeated. */
 export async function pageSeen({store, memory, now, newId, announce}: Services, view: View): Promise<void> {
-	const before = store.generation;
+	const before = memory.generation;
 	// Paging to and fro through known weeks writes nothing, so what is in memory still holds.
-	const {changed, wrote, news} = await store.write(tables => remember(tables, view, {now: now(), newId}), {wrote: result => result.wrote});
+	const {changed, wrote, news} = await store.write(tables => remember(tables, view, {now: now(), newId}));
 	if (wrote && news !== null) {
 		memory.learn(news, before);
 	}

@@ -16,7 +16,7 @@ const learned = () => background.store.read(readLearnedWords);
 const wordsFor = (locale: string) => background.store.read(tables => readPageWords(tables, locale));
 const wordsOf = async (locale: string) => (await wordsFor(locale)).responses;
 const learn = (locale: string, responses: Record<string, Response>) =>
-	background.store.write(tables => learnPageWords(tables, locale, responses), {wrote: isNew => isNew});
+	background.store.write(tables => learnPageWords(tables, locale, responses));
 
 describe('the words of a page', () => {
 	it('are those of the language, and English', async () => {
@@ -41,9 +41,9 @@ describe('the words of a page', () => {
 describe('a word that a page gave away', () => {
 	it('is written once', async () => {
 		await learn('de', {'bin dabei': 'accepted'});
-		const {generation} = background.store;
+		const {generation} = background.memory;
 		await learn('de', {'bin dabei': 'accepted'});
-		expect(background.store.generation).toBe(generation);
+		expect(background.memory.generation).toBe(generation);
 	});
 
 	it.each<[string, Record<string, Response>]>([
@@ -60,7 +60,7 @@ describe('a word that a page gave away', () => {
 	])('is not %s', async (_what, responses) => {
 		await learn('de', responses);
 		expect(await learned()).toEqual({});
-		expect(background.store.generation).toBe(0);
+		expect(background.memory.generation).toBe(0);
 	});
 
 	it('is kept in the form in which it is looked up', async () => {

@@ -30,9 +30,9 @@ describe('page.seen', () => {
 
 	it('writes nothing when it looks at the same thing again within minutes, and the newer look after that', async () => {
 		await handlers['page.seen'](view([sighting()]));
-		const {generation} = background.store;
+		const {generation} = background.memory;
 		await handlers['page.seen'](view([sighting()], {seenAt: '2026-11-16T08:02:00Z'}));
-		expect(background.store.generation).toBe(generation);
+		expect(background.memory.generation).toBe(generation);
 		await handlers['page.seen'](view([sighting()], {seenAt: '2026-11-16T08:06:00Z'}));
 		const looks = async () => new Set((await background.store.read(tables => tables.coverage.toArray())).map(day => day.seenAt));
 		expect(await looks()).toEqual(new Set(['2026-11-16T08:06:00Z']));
@@ -163,11 +163,11 @@ describe('page.opened on a page with changes that are not saved', () => {
 	it('judges what stands there, and writes and announces nothing', async () => {
 		await handlers['page.seen'](view([sighting()]));
 		await handlers['page.opened'](opened(sighting()));
-		const [before, announced, {generation}] = [await everything(), background.announced.length, background.store];
+		const [before, announced, {generation}] = [await everything(), background.announced.length, background.memory];
 		expect(await handlers['page.opened'](changed)).toEqual({occurrence: key, verdict: 'no', panelOpens: 'by-itself', think: null});
 		expect(await everything()).toEqual(before);
 		expect(background.announced).toHaveLength(announced);
-		expect(background.store.generation).toBe(generation);
+		expect(background.memory.generation).toBe(generation);
 	});
 
 	it('answers of an event nothing is known of, and knows nothing of it afterwards', async () => {

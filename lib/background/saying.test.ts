@@ -148,10 +148,10 @@ describe('before a move', () => {
 	it('an edit page whose fields would move it asks, too, and writes nothing', async () => {
 		await handlers['page.seen'](view([sighting()]));
 		await handlers['page.opened'](opened(sighting()));
-		const {generation} = background.store;
+		const {generation} = background.memory;
 		const typed = (start: string) => handlers['page.opened'](opened(sighting(), {unsaved: true, from: 'edit-page', start, end: '2026-11-17T14:30:00Z'}));
 		expect(await typed('2026-11-17T14:00:00Z')).toMatchObject({think: null});
 		expect(await typed('2026-11-17T14:15:00Z')).toMatchObject({think: {occurrence: key}});
-		expect(background.store.generation).toBe(generation);
+		expect(background.memory.generation).toBe(generation);
 	});
 });

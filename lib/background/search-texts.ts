@@ -5,7 +5,7 @@ import {fold} from '@/lib/search/fold';
 import type {Searchable} from '@/lib/search/rank';
 import {readPeopleById} from '@/lib/store/people';
 import type {Store} from '@/lib/store/store';
-import {readWritten, type Written} from '@/lib/store/written';
+import {readWritten, writtenTables, type Written} from '@/lib/store/written';
 import {partsOf} from './occurrence-parts';
 
 /** One text that can be found. */
@@ -27,17 +27,22 @@ interface Known {
 	texts: Promise<Text[]>;
 }
 
-/** Read and folded last, of everybody (null) and of one person. Cache only: the worker may be stopped at any moment, and any write makes it stale. */
-const known = new WeakMap<Store, Map<string | null, Known>>();
+/** Read and folded last, of everybody (null) and of one person. Cache only: the worker may be stopped at any moment, and any write to what is searched makes it stale. */
+const caches = new WeakMap<Store, {writes: () => number; all: Map<string | null, Known>}>();
+
+function cacheOf(store: Store): {writes: () => number; all: Map<string | null, Known>} {
+	const cache = caches.get(store) ?? {writes: store.countWrites([...writtenTables, 'people']), all: new Map<string | null, Known>()};
+	caches.set(store, cache);
+	return cache;
+}
 
 /**
  * Everything that was written about one person (any id of them) or about everybody (null), ready to be looked through.
  * Folding again what is still the same is spared. The database tells rows slowly, so of one person only theirs are asked for.
  */
 export async function readTexts(store: Store, person: string | null): Promise<Text[]> {
-	const {generation} = store;
-	const all = known.get(store) ?? new Map<string | null, Known>();
-	known.set(store, all);
+	const {writes, all} = cacheOf(store);
+	const generation = writes();
 	const before = all.get(person);
 	if (before?.generation === generation) {
 		return before.texts;

@@ -73,7 +73,7 @@ export const templating = (services: Services) => {
 				}
 
 				return added.map(({id, title}) => ({id, title}));
-			}, {wrote: () => !dryRun});
+			});
 			if (!dryRun) {
 				announce(topics(false));
 			}

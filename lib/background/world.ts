@@ -14,7 +14,7 @@ import {readKindChoices} from '@/lib/store/kinds';
 import {readLives} from '@/lib/store/lives';
 import {readBetween, readOccurrences, readOfPerson, readTalks} from '@/lib/store/occurrences';
 import {readLinkedPeople} from '@/lib/store/people';
-import type {OccurrenceRow} from '@/lib/store/rows';
+import type {OccurrenceRow, TableName} from '@/lib/store/rows';
 import {byOccurrence, readSaid} from '@/lib/store/said';
 import {readGuessedSeries} from '@/lib/store/series';
 import {readLoad, readRules, readSeparate} from '@/lib/store/settings';
@@ -29,6 +29,11 @@ const daysAhead = 14;
 
 /** How many older talks of a kind are read when none was recent; more than one, for the latest may have been declined. */
 const talksBack = 4;
+
+/** Everything that is read here. What is written in notes, promises and questions is in none of it. */
+export const worldTables = [
+	'accounts', 'people', 'about', 'series', 'occurrences', 'coverage', 'ticks', 'agendas', 'templates', 'kinds', 'said', 'lives', 'away', 'settings',
+] as const satisfies readonly TableName[];
 
 /** A world, and what it takes to bring it up to date when something was seen since. */
 export interface ReadWorld extends World {

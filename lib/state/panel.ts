@@ -7,6 +7,7 @@ import type {Client} from '@/lib/messages/client';
 import type {AbsentDate} from '@/lib/messages/protocol';
 import {createDrafts} from './drafts';
 import type {Drafts} from './drafts';
+import {inTurn} from './in-turn';
 import {createOutbox} from './outbox';
 import {panelAgenda} from './panel-agenda';
 import type {PanelAgenda} from './panel-agenda';
@@ -68,7 +69,7 @@ export function createPanel(client: Client, alive: Alive): Panel {
 
 	const absence = createAbsence({client, alive, outbox, send});
 
-	async function readMeeting(): Promise<void> {
+	const reading = inTurn(async () => {
 		const key = occurrence.peek();
 		// Changes on their way would be missing in the answer; they ask for a reading themselves when they arrive.
 		if (key === null || outbox.pending.peek() > 0) {
@@ -90,7 +91,7 @@ export function createPanel(client: Client, alive: Alive): Panel {
 				});
 			}
 		}
-	}
+	});
 
 	function take(key: OccurrenceKey, answer: PanelView | null, fresh: boolean): void {
 		batch(() => {
@@ -106,7 +107,7 @@ export function createPanel(client: Client, alive: Alive): Panel {
 		});
 	}
 
-	const refresh = async (): Promise<void> => (absence.shown.peek() === null ? readMeeting() : absence.refresh());
+	const refresh = async (): Promise<void> => (absence.shown.peek() === null ? reading.read() : absence.refresh());
 
 	/** Leaves what is shown for something else, after what was written so far is on its way. */
 	function leave(next: OccurrenceKey | null): void {
@@ -132,7 +133,7 @@ export function createPanel(client: Client, alive: Alive): Panel {
 	async function send(change: () => Promise<unknown>): Promise<void> {
 		await outbox.push(change);
 		savedOnce.value = true;
-		await refresh();
+		await (absence.shown.peek() === null ? reading.anew() : absence.refresh());
 	}
 
 	const changes = panelChanges({client, view, removed, send, occurrence});
@@ -159,7 +160,7 @@ export function createPanel(client: Client, alive: Alive): Panel {
 		refresh,
 		async show(next) {
 			leave(next);
-			await Promise.all([absence.show(null), readMeeting()]);
+			await Promise.all([absence.show(null), reading.anew()]);
 		},
 		async showAbsence(absent) {
 			leave(null);

@@ -1,5 +1,6 @@
 import {Dexie, type Table, type Transaction} from 'dexie';
 import {tableNames, type Rows, type TableName} from './rows';
+import {noteTouched, type Touched} from './touched';
 import {currentVersion} from './versions/all';
 import type {RawRows, Version} from './versions/version';
 
@@ -11,6 +12,8 @@ export interface OpenDatabase {
 	dexie: Dexie;
 	tables: Tables;
 	readOnly: string | null;
+	/** What each transaction wrote to. */
+	touched: Touched;
 }
 
 const options = {
@@ -39,6 +42,8 @@ export async function openDatabase(name: string, steps: readonly Version[]): Pro
 		declare(dexie, step);
 	}
 
+	const touched = noteTouched(dexie);
+
 	try {
 		await dexie.open();
 	} catch (error) {
@@ -51,7 +56,7 @@ export async function openDatabase(name: string, steps: readonly Version[]): Pro
 		);
 	}
 
-	return {dexie, tables: tablesOf(dexie), readOnly: null};
+	return {dexie, tables: tablesOf(dexie), readOnly: null, touched};
 }
 
 /** The version of the database on disk, 0 while there is none. The browser's own number is ten times Dexie's. */
@@ -91,7 +96,7 @@ async function openUntouched(name: string, readOnly: string, because?: unknown):
 		throw because ?? error;
 	}
 
-	return {dexie, tables: tablesOf(dexie), readOnly};
+	return {dexie, tables: tablesOf(dexie), readOnly, touched: new WeakMap()};
 }
 
 /** What a table holds that is not there, however it is asked. */

@@ -42,12 +42,33 @@ describe('Store', () => {
 		expect(seen).toEqual(['alone', 'other']);
 	});
 
-	it('counts writes, so that caches know they are stale', async () => {
+	it('counts the transactions that wrote to some tables, so that what was computed from them is known to be stale', async () => {
 		const store = fresh();
-		await store.read(tables => tables.notes.count());
-		expect(store.generation).toBe(0);
-		await store.write(tables => tables.coverage.put(day('2026-11-16')));
-		expect(store.generation).toBe(1);
+		const writes = store.countWrites(['coverage', 'accounts']);
+		await store.write(async tables => {
+			await tables.coverage.bulkPut([day('2026-11-16'), day('2026-11-17')]);
+			await tables.coverage.delete(['me@example.com', '2026-11-17']);
+		});
+		expect(writes()).toBe(1);
+		await store.alone(write => write(tables => tables.coverage.where('account').equals('me@example.com').modify({seenAt: ''})));
+		expect(writes()).toBe(2);
+		await store.write(tables => tables.coverage.clear());
+		expect(writes()).toBe(3);
+	});
+
+	it.each<[string, (store: Store) => Promise<unknown>]>([
+		['another table', store => store.write(tables => tables.kinds.put({occurrence: 'o', kind: 'career', updatedAt: ''}))],
+		['no rows', store => store.write(tables => tables.coverage.bulkPut([]))],
+		['what was only read', store => store.write(tables => tables.coverage.count())],
+		['what was taken back', store => store.write(async tables => {
+			await tables.coverage.put(day('2026-11-16'));
+			throw new Error('no');
+		}).catch(() => undefined)],
+	])('does not count %s', async (_, work) => {
+		const store = fresh();
+		const writes = store.countWrites(['coverage']);
+		await work(store);
+		expect(writes()).toBe(0);
 	});
 
 	it('opens again after it was closed', async () => {

@@ -1,5 +1,7 @@
+import {Dexie} from 'dexie';
 import {openDatabase, type OpenDatabase, type Tables} from './database';
 import {StoreFailure, toStoreFailure} from './failure';
+import type {TableName} from './rows';
 import {versions} from './versions/all';
 import type {Version} from './versions/version';
 
@@ -13,16 +15,18 @@ export type WriteNow = <T>(work: (tables: Tables) => Promise<T>) => Promise<T>;
 export class Store {
 	#opening: Promise<OpenDatabase> | null = null;
 	#alone: Promise<unknown> = Promise.resolve();
-	#generation = 0;
+	readonly #counts: {tables: ReadonlySet<TableName>; writes: number}[] = [];
 
 	constructor(
 		readonly name = 'kept',
 		private readonly steps: readonly Version[] = versions,
 	) {}
 
-	/** Counts up with every write; what was computed from the tables is stale once it differs. */
-	get generation(): number {
-		return this.#generation;
+	/** A count that goes up with every transaction that wrote to one of these tables: what was computed from them is stale once it differs. */
+	countWrites(tables: readonly TableName[]): () => number {
+		const count = {tables: new Set(tables), writes: 0};
+		this.#counts.push(count);
+		return () => count.writes;
 	}
 
 	/** Why nothing can be written, as a sentence; null when all is well. */
@@ -35,13 +39,10 @@ export class Store {
 		return this.#run('r', work);
 	}
 
-	/**
-	 * Writes in one transaction and resolves after the commit (law 12). `work` may only await its own reads and writes.
-	 * `wrote` tells from the result whether anything was written after all; without it, something was.
-	 */
-	async write<T>(work: (tables: Tables) => Promise<T>, {wrote = () => true}: {wrote?: (result: T) => boolean} = {}): Promise<T> {
+	/** Writes in one transaction and resolves after the commit (law 12). `work` may only await its own reads and writes. */
+	async write<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
 		await this.#alone;
-		return this.#writeNow(work, wrote);
+		return this.#writeNow(work);
 	}
 
 	/**
@@ -52,7 +53,7 @@ export class Store {
 		const before = this.#alone;
 		const running = (async () => {
 			await before;
-			return work(inner => this.#writeNow(inner, () => true));
+			return work(inner => this.#writeNow(inner));
 		})();
 		this.#alone = running.catch(() => undefined);
 		return running;
@@ -65,15 +66,22 @@ export class Store {
 		(await opening?.catch(() => null))?.dexie.close();
 	}
 
-	async #writeNow<T>(work: (tables: Tables) => Promise<T>, wrote: (result: T) => boolean): Promise<T> {
-		const {readOnly} = await this.#database();
+	async #writeNow<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+		const {readOnly, touched} = await this.#database();
 		if (readOnly !== null) {
 			throw new StoreFailure('read-only', readOnly);
 		}
 
-		const result = await this.#run('rw', work);
-		if (wrote(result)) {
-			this.#generation += 1;
+		let names: ReadonlySet<TableName> = new Set();
+		const result = await this.#run('rw', async tables => {
+			const answer = await work(tables);
+			names = touched.get(Dexie.currentTransaction.idbtrans) ?? names;
+			return answer;
+		});
+		for (const count of this.#counts) {
+			if (!names.isDisjointFrom(count.tables)) {
+				count.writes += 1;
+			}
 		}
 
 		return result;

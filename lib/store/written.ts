@@ -5,7 +5,10 @@ import type {Said} from '@/lib/domain/outcome';
 import type {InboxItem} from '@/lib/domain/inbox';
 import type {AboutPerson} from '@/lib/domain/about-person';
 import type {Tables} from './database';
-import type {Rows} from './rows';
+import type {Rows, TableName} from './rows';
+
+/** The tables in which something written is. */
+export const writtenTables = ['notes', 'items', 'inbox', 'about', 'said'] as const satisfies readonly TableName[];
 
 /** All rows of a table that are about one of these people. One id after another, for rows of several keys at once are read one by one. */
 async function readOf<N extends 'notes' | 'agendas' | 'items' | 'inbox' | 'said' | 'about'>(tables: Tables, name: N, ids: string[]): Promise<Rows[N][]> {

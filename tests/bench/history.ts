@@ -1,15 +1,16 @@
 import 'temporal-polyfill/global';
+import {guestOf} from './calendar.ts';
 
 const account = 'robin@example.com';
 
-/** A backup, of the first version, of so many years of weekly 1-1s with twelve people, each seen and written about. */
+/** A backup, of the first version, of so many years of weekly 1-1s with twelve people, each seen and written about. Most of them are in the busy calendar, too. */
 export function someYears(years: number): string {
 	const now = Temporal.Now.instant().toString({smallestUnit: 'second'});
 	const monday = Temporal.Now.plainDateISO().subtract({days: Temporal.Now.plainDateISO().dayOfWeek - 1});
-	const people = Array.from({length: 12}, (_, index) => ({
-		id: crypto.randomUUID(), name: `Person ${index}`, emails: [`person${index}@example.com`], overrides: {},
-		lastCareer: null, lastGrowth: null, createdAt: now, updatedAt: now,
-	}));
+	const people = Array.from({length: 12}, (_, index) => {
+		const {name, email} = guestOf(5 * index);
+		return {id: crypto.randomUUID(), name, emails: [email], overrides: {}, lastCareer: null, lastGrowth: null, createdAt: now, updatedAt: now};
+	});
 	const base = (index: number): string => `history${index.toString(32)}`;
 	const seriesKey = (index: number): string => `${account}|${base(index)}`;
 	const meetings = people.flatMap((person, index) => Array.from({length: 52 * years}, (_, week) => {
@@ -20,7 +21,7 @@ export function someYears(years: number): string {
 			series: seriesKey(index), original,
 			eventId: `${base(index)}_${original.replaceAll(/[-:]/g, '')}`, calendar: account, account,
 			start: original, end: start.add({minutes: 30}).toString({smallestUnit: 'second'}),
-			title: `Person ${index} / Robin`, response: 'accepted',
+			title: `${person.name} / Robin`, response: 'accepted',
 		};
 		const seenAt = start.subtract({hours: 72}).toString({smallestUnit: 'second'});
 		return {meeting, occurrence: `${seriesKey(index)}|${original}`, person: person.id, seenAt};
@@ -31,7 +32,7 @@ export function someYears(years: number): string {
 			accounts: [{email: account, name: 'Robin Example', zone: 'Europe/Berlin', locale: 'en-GB', weekStart: 1, hiddenWeekdays: [], updatedAt: now}],
 			people,
 			series: people.map((person, index) => ({
-				key: seriesKey(index), account, calendar: account, person: person.id, title: `Person ${index} / Robin`,
+				key: seriesKey(index), account, calendar: account, person: person.id, title: `${person.name} / Robin`,
 				others: [{email: person.emails[0], name: person.name}], group: false, ownerInvited: true, guestsSeenAt: now, correction: null,
 			})),
 			ledger: meetings.map(({meeting, occurrence, seenAt}) => ({...meeting, id: crypto.randomUUID(), occurrence, seenAt, state: 'seen'})),

@@ -28,6 +28,8 @@ function firstAt(entries: Index['entries'], key: string): number {
  * Keys are texts, or lists of texts. A way that is not here is not a function, and says so.
  */
 export class QuickTable {
+	/** Counts up with every row that is put or deleted. */
+	writes = 0;
 	readonly #rows = new Map<string, Row>();
 	readonly #primary: string[];
 	readonly #indexes = new Map<string, Index>();
@@ -52,6 +54,7 @@ export class QuickTable {
 	async put(row: Row): Promise<void> {
 		const key = this.#primary.map(column => row[column]).join(joint);
 		const before = this.#rows.get(key);
+		this.writes += 1;
 		this.#rows.set(key, row);
 		for (const index of this.#indexes.values()) {
 			this.#replace(index, before, row);
@@ -74,6 +77,7 @@ export class QuickTable {
 
 	async delete(key: unknown): Promise<void> {
 		const before = this.#rows.get(textOf(key));
+		this.writes += 1;
 		this.#rows.delete(textOf(key));
 		for (const index of this.#indexes.values()) {
 			this.#replace(index, before, undefined);
@@ -87,6 +91,7 @@ export class QuickTable {
 	}
 
 	async clear(): Promise<void> {
+		this.writes += 1;
 		this.#rows.clear();
 		for (const index of this.#indexes.values()) {
 			index.entries = [];
