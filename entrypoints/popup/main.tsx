@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals';
+import {computed, signal} from '@preact/signals';
 import {render} from 'preact';
 import {browser} from 'wxt/browser';
 import {Popup} from '@/components/popup/popup';
@@ -16,6 +16,8 @@ const alive = (): boolean => browser.runtime?.id !== undefined;
 const nextTime = createNextTime(client, {alive, newId: () => crypto.randomUUID()});
 const popup = createPopup(client, alive, view => nextTime.take(view.nextTime));
 const unseen = signal(false);
+/** Is it known which event is open, or has that taken too long? Nothing is shown before, so that nothing moves under the pointer. */
+const looked = signal(false);
 let tabId: number | undefined;
 
 async function open(url: string): Promise<void> {
@@ -40,7 +42,7 @@ const root = document.querySelector('#root');
 if (root !== null) {
 	render(
 		<Popup
-			view={popup.view}
+			view={computed(() => looked.value ? popup.view.value : null)}
 			trouble={popup.trouble}
 			unseen={unseen}
 			now={systemClock()}
@@ -64,6 +66,9 @@ if (root !== null) {
 
 onMessage('kept.changed', () => void popup.refresh());
 
+// Most of what is shown has nothing to do with the tab, and is read while it is looked at.
+void popup.open(null);
+
 /** The page usually answers in a few milliseconds; a busy one must not hold up the lists. */
 const patience = 60;
 const look = lookAtTab().then(seen => {
@@ -77,7 +82,11 @@ const quick = await Promise.race([
 		setTimeout(resolve, patience, null);
 	}),
 ]);
-await popup.open(quick);
+if (quick !== null) {
+	await popup.open(quick);
+}
+
+looked.value = true;
 const occurrence = await look;
 if (occurrence !== quick) {
 	await popup.open(occurrence);

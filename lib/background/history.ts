@@ -46,9 +46,14 @@ export async function readOutcome(
 	occurrence: Occurrence,
 	{said, others, zone, now}: {said: Said | null; others: Occurrence[]; zone: string; now: UtcInstant},
 ): Promise<Outcome> {
-	const [looked = null] = await readCovered(tables, [{account: occurrence.account, date: dateIn(occurrence.start, zone)}]);
-	const lookedAt = lookBefore(looked, {zone});
+	const [lookedAt = null] = await readLooks(tables, [occurrence], zone);
 	return outcomeOf(occurrence, {now, said, lookedAt, succeeded: isSucceeded(occurrence, others)});
+}
+
+/** When the date of each of these was looked at last. UTC instants; null for never. */
+async function readLooks(tables: Tables, occurrences: Occurrence[], zone: string): Promise<(UtcInstant | null)[]> {
+	const looked = await readCovered(tables, occurrences.map(({account, start}) => ({account, date: dateIn(start, zone)})));
+	return looked.map(look => lookBefore(look, {zone}));
 }
 
 /** What became of the last 1-1s with a person (all ids of them) before a moment, dates that the owner said something of included; latest first, some twenty at most. */
@@ -62,9 +67,10 @@ export async function readHistory(
 	// A week more on the far side, so that what took a place is read beside what is gone.
 	const rows = (await Promise.all(ids.map(id => readEarlier(tables, id, `${addDays(dateIn(before, 'UTC'), 7)}T00:00:00Z`, read)))).flat();
 	const past = rows.filter(({start}) => start <= before && start <= now);
-	const meetings = await Promise.all(past.map(async (row): Promise<PastMeeting & {at: string}> => {
+	const looks = await readLooks(tables, past, account.zone);
+	const meetings = past.map((row, index): PastMeeting & {at: string} => {
 		const word = said.get(row.key) ?? null;
-		const outcome = await readOutcome(tables, row, {said: word, others: rows, zone: account.zone, now});
+		const outcome = outcomeOf(row, {now, said: word, lookedAt: looks[index] ?? null, succeeded: isSucceeded(row, rows)});
 		return {
 			occurrence: row.key,
 			date: dateIn(row.start, account.zone),
@@ -72,7 +78,7 @@ export async function readHistory(
 			summary: outcomeWords.summary(outcome, {planned: plannedStart(row), start: row.start, declined: row.response === 'declined', reason: word?.reason ?? ''}, account),
 			at: row.start,
 		};
-	}));
+	});
 	const dates = all.filter(({occurrence, person, date}) => occurrence === null && ids.includes(person) && date <= dateIn(before, account.zone))
 		.map((word): PastMeeting & {at: string} => {
 			const outcome = word.what === 'met' ? 'met-anyway' : word.what;

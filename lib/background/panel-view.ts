@@ -15,7 +15,7 @@ import {readNotes} from '@/lib/store/notes';
 import {readPeople} from '@/lib/store/people';
 import {readWord} from '@/lib/store/said';
 import {readOwnTemplates} from '@/lib/store/templates';
-import {readTicked, tickedKey} from '@/lib/store/ticks';
+import {readTickedOf} from '@/lib/store/ticks';
 import {templatesFor} from '@/lib/templates/built-in';
 import {hintOfUpdates} from '@/lib/templates/update-hint';
 import {newAccount} from './fallback-account';
@@ -51,17 +51,26 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 	}
 
 	const {account, verdict, person, ids, meeting, occurrence, agenda} = subject;
-	const notes = person ? await readNotes(tables, key) : [];
-	const template = withWritten(subject.template, notes, agenda);
-	const ticked = await readTicked(tables, template.checklist.map(item => [key, item.id]));
 	const start = meeting.start ?? now;
-	const said = await readWord(tables, aboutOccurrence(key));
 	const record = known.world.accounts[account.email] ?? newAccount(account, now);
 	const others = known.world.meetings.filter(other => other.person === person?.id).map(other => other.occurrence);
-	const history = person ? await readHistory(tables, ids, {before: start, account: record, now}) : [];
+	// All at once: the way to the database and back is longer than what is done there.
+	const [notes, ticked, said, history, raised, suggested, items, last, own, people] = await Promise.all([
+		person ? readNotes(tables, key) : [],
+		readTickedOf(tables, key),
+		readWord(tables, aboutOccurrence(key)),
+		person ? readHistory(tables, ids, {before: start, account: record, now}) : [],
+		person ? readForTalk(tables, ids, {here: key, now}) : [],
+		person ? readSuggested(tables, {ids, key, start, kind: meeting.kind, zone: account.zone}) : null,
+		readItems(tables, ids),
+		readLast(tables, ids, {key, start}),
+		readOwnTemplates(tables),
+		readPeople(tables),
+	]);
+	const outcome = occurrence === null ? 'ahead' : await readOutcome(tables, occurrence, {said, others, zone: account.zone, now});
+	const template = withWritten(subject.template, notes, agenda);
 	const earlier = history.filter(past => past.occurrence !== key);
-	const inbox = (await readForTalk(tables, ids, {here: key, now})).filter(item => isWaiting(item, key));
-	const suggested = person ? await readSuggested(tables, {ids, key, start, kind: meeting.kind, zone: account.zone}) : null;
+	const inbox = raised.filter(item => isWaiting(item, key));
 	return {fresh: suggested?.fresh ?? null, view: {
 		verdict,
 		meeting,
@@ -72,10 +81,10 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 			finding.occurrence === key || (finding.occurrence === null && finding.person === person?.id)),
 		template,
 		notes: Object.fromEntries(notes.map(({section, text, revision, updatedAt}) => [section, {text, revision, updatedAt}])),
-		ticked: template.checklist.map(item => item.id).filter(item => ticked.has(tickedKey(key, item))),
-		items: (await readItems(tables, ids)).filter(item => isShown(item, key, start)),
-		last: await readLast(tables, ids, {key, start}),
-		outcome: occurrence === null ? 'ahead' : await readOutcome(tables, occurrence, {said, others, zone: account.zone, now}),
+		ticked: template.checklist.map(item => item.id).filter(item => ticked.has(item)),
+		items: items.filter(item => isShown(item, key, start)),
+		last,
+		outcome,
 		said,
 		turns: person && Date.parse(start) > Date.parse(now) - turnsUntil ? turnsOf(known, person.id, meeting) : [],
 		moveNote: person && occurrence ? moveNoteFor(firstName(person.name), occurrence, account) : null,
@@ -84,12 +93,12 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 		lastMet: lastMetIn(earlier),
 		inbox,
 		question: suggested?.shown ?? null,
-		templates: templatesFor(meeting.kind, await readOwnTemplates(tables)).map(({id, title}) => ({id, title})),
+		templates: templatesFor(meeting.kind, own).map(({id, title}) => ({id, title})),
 		shared: agenda?.shared ?? [],
 		closedAt: agenda?.closedAt ?? null,
 		tasksOnly: hintOfUpdates(linesOf(notes, inbox, key)) !== null,
 		followUp: person && (meeting.kind === 'career' || meeting.kind === 'growth') ? followUpFor(known.world, person.id, {kind: meeting.kind, start}) : null,
-		people: (await readPeople(tables)).map(({id, name, emails}) => ({id, name, emails})),
+		people: people.map(({id, name, emails}) => ({id, name, emails})),
 	}};
 }
 

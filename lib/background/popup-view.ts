@@ -4,7 +4,7 @@ import type {PopupView} from '@/lib/domain/views';
 import {eventUrl} from '@/lib/cadence/book';
 import {readAccounts} from '@/lib/store/accounts';
 import type {Tables} from '@/lib/store/database';
-import {readKindChoices} from '@/lib/store/kinds';
+import type {Store} from '@/lib/store/store';
 import {readNamedAway} from './absences';
 import {fallbackAccount} from './fallback-account';
 import {kindOf} from './kind-of';
@@ -14,25 +14,64 @@ import {readDraft} from './next-time-drafts';
 import {readNextTime} from './next-time-people';
 import {preparedOnes, readProgress} from './prepared';
 import type {Services} from './services';
+import {worldTables} from './world';
 import {readSubject} from './subject';
 
 /** How many of the next 1-1s the popup shows. */
 const nextCount = 6;
 
+/** The draft is in no table. */
+type Stored = Omit<PopupView, 'nextTime'> & {nextTime: Omit<PopupView['nextTime'], 'draft'>};
+
+interface Last {
+	known: Known;
+	open: OccurrenceKey | null;
+	writes: number;
+	view: Promise<Stored>;
+}
+
+/** What was read last. Cache only: the worker may be stopped at any moment, and any write to what is read beside the world makes it stale. */
+const caches = new WeakMap<Store, {writes: () => number; last: Last | null}>();
+
 /** Everything the popup shows. */
 export async function popupView({store, memory}: Services, open: OccurrenceKey | null): Promise<PopupView> {
 	const [known, draft] = await Promise.all([memory.know(), readDraft()]);
+	const {nextTime, ...view} = await readOnce(store, known, open);
+	return {...view, nextTime: {...nextTime, draft}};
+}
+
+/** As long as nothing was written it is what it was. */
+async function readOnce(store: Store, known: Known, open: OccurrenceKey | null): Promise<Stored> {
+	const cache = caches.get(store) ?? {writes: store.countWrites([...worldTables, 'inbox']), last: null};
+	caches.set(store, cache);
+	const {last} = cache;
+	const writes = cache.writes();
+	if (last?.known === known && last.open === open && last.writes === writes) {
+		return last.view;
+	}
+
+	const view = readStored(store, known, open);
+	cache.last = {known, open, writes, view};
+	view.catch(() => {
+		cache.last = null;
+	});
+	return view;
+}
+
+async function readStored(store: Store, known: Known, open: OccurrenceKey | null): Promise<Stored> {
 	return store.read(async tables => {
-		const accounts = await readAccounts(tables);
-		const nextTime = {...await readNextTime(tables, known), draft};
-		const subject = open === null ? null : await readSubject(tables, open, known.world.now);
+		// All at once: the way to the database and back is longer than what is done there.
+		const [accounts, nextTime, away, next, subject] = await Promise.all([
+			readAccounts(tables), readNextTime(tables, known), readNamedAway(tables), readNext(tables, known),
+			open === null ? null : readSubject(tables, open, known.world.now),
+		]);
 		const account = subject?.account ?? accounts[0] ?? fallbackAccount();
 		return {
 			runways: known.runways,
 			findings: known.findings,
-			away: (await readNamedAway(tables)).filter(({person, state, to}) => state === 'proposed' && !known.world.archived.has(person ?? '') && to >= dateIn(known.world.now, account.zone)),
+			away: away.filter(({person, state, to}) => state === 'proposed' && !known.world.archived.has(person ?? '') && to >= dateIn(known.world.now, account.zone)),
 			merges: mergesIn(known.world),
-			next: await readNext(tables, known, nextTime),
+			next: withWaiting(next, nextTime),
 			nextTime,
 			people: known.world.people.length,
 			lastSeenAt: accounts[0]?.updatedAt ?? null,
@@ -43,25 +82,34 @@ export async function popupView({store, memory}: Services, open: OccurrenceKey |
 	});
 }
 
-async function readNext(tables: Tables, {world}: Known, {people}: PopupView['nextTime']): Promise<PopupView['next']> {
+/** One of the next 1-1s, before it is known what waits for it. */
+type Next = PopupView['next'][number];
+
+async function readNext(tables: Tables, {world}: Known): Promise<(Omit<Next, 'waiting'> & {person: string})[]> {
 	const names = new Map(world.people.map(person => [person.id, person.name]));
-	const choices = await readKindChoices(tables);
 	const next = world.meetings
 		.filter(({occurrence}) => occurrence.present && Date.parse(occurrence.end) > Date.parse(world.now))
 		.sort((a, b) => Date.parse(a.occurrence.start) - Date.parse(b.occurrence.start))
 		.slice(0, nextCount);
 	const prepared = preparedOnes(await readProgress(tables, next.map(({occurrence, kind, person}) => ({occurrence: occurrence.key, kind, person}))));
-	const waiting = new Map(people.map(one => [one.id, one.waiting]));
-	return next.map(({occurrence, person}, index) => ({
+	return next.map(({occurrence, person}) => ({
+		person,
 		occurrence: occurrence.key,
 		title: occurrence.title,
 		start: occurrence.start,
 		end: occurrence.end,
-		...kindOf(occurrence, choices),
+		...kindOf(occurrence, world.choices),
 		url: eventUrl({eventId: occurrence.eventId, calendar: occurrence.calendar || occurrence.account, account: occurrence.account}),
 		personName: names.get(person) ?? '',
 		prepared: prepared.has(occurrence.key),
-		// What waits belongs to whichever 1-1 comes next, and is told there only.
+	}));
+}
+
+/** What waits belongs to whichever 1-1 comes next, and is told there only. */
+function withWaiting(next: (Omit<Next, 'waiting'> & {person: string})[], {people}: Pick<PopupView['nextTime'], 'people'>): Next[] {
+	const waiting = new Map(people.map(one => [one.id, one.waiting]));
+	return next.map(({person, ...one}, index) => ({
+		...one,
 		waiting: next.findIndex(other => other.person === person) === index ? waiting.get(person) ?? 0 : 0,
 	}));
 }

@@ -49,18 +49,19 @@ export async function readSubject(tables: Tables, key: OccurrenceKey, now: UtcIn
 		return null;
 	}
 
-	const account = await readAccount(tables, parts.account) ?? fallbackAccount(parts.account);
+	const [known, choices, {me, sameAs}, agenda, book] = await Promise.all([
+		readAccount(tables, parts.account), readKindChoices(tables), readWhose(tables, parts.account), readAgenda(tables, key), readTemplateBook(tables),
+	]);
+	const account = known ?? fallbackAccount(parts.account);
 	const title = occurrence?.title ?? series.title;
-	const kind = kindOf({key, title}, await readKindChoices(tables));
+	const kind = kindOf({key, title}, choices);
 	const start = occurrence?.start ?? parts.start;
-	const {me, sameAs} = await readWhose(tables, parts.account);
 	const verdict = judge(account, onDate({...series, title}, parts.original), me, sameAs);
 	// A likely one has a person for findings only: notes need to know for sure whose they are.
 	const whole = series.person === null || verdict.is !== 'one-on-one' ? null : await readWholePerson(tables, series.person);
-	const agenda = await readAgenda(tables, key);
 	const end = occurrence?.end ?? null;
 	const past = (agenda !== null && agenda.closedAt !== null) || (end !== null && Date.parse(end) < Date.parse(now));
-	const template = templateOf(await readTemplateBook(tables), {kind: kind.kind, person: whole?.person.id ?? null, agenda, past});
+	const template = templateOf(book, {kind: kind.kind, person: whole?.person.id ?? null, agenda, past});
 	return {
 		account,
 		series,

@@ -6,22 +6,34 @@ export interface InTurn {
 	anew(): Promise<void>;
 }
 
+/** One reading, and whether it is to be done once more. */
+interface Run {
+	again: boolean;
+	done: Promise<void>;
+}
+
 /** Readings one after another. `read` does not throw, and ignores answers that were overtaken. */
 export function inTurn(read: () => Promise<void>): InTurn {
-	let current: {again: boolean; done: Promise<void>} | null = null;
+	let current: Run | null = null;
+
+	async function turn(run: Run): Promise<void> {
+		await read();
+		if (current !== run) {
+			return;
+		}
+
+		if (run.again) {
+			run.again = false;
+			await turn(run);
+		} else {
+			current = null;
+		}
+	}
 
 	function start(): Promise<void> {
-		const run = {again: false, done: Promise.resolve()};
+		const run: Run = {again: false, done: Promise.resolve()};
 		current = run;
-		run.done = (async () => {
-			do {
-				run.again = false;
-				await read();
-			} while (run.again && current === run);
-			if (current === run) {
-				current = null;
-			}
-		})();
+		run.done = turn(run);
 		return run.done;
 	}
 

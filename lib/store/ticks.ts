@@ -6,9 +6,15 @@ import type {Tables} from './database';
 export async function readTicked(tables: Tables, pairs: [occurrence: OccurrenceKey, item: string][]): Promise<Set<string>> {
 	// All items of an occurrence at once: one key after another is dear.
 	const occurrences = [...new Set(pairs.map(([occurrence]) => occurrence))];
-	const ticks = await Promise.all(occurrences.map(occurrence => tables.ticks.where('[occurrence+item]').between([occurrence, ''], [occurrence, '\uFFFF']).toArray()));
+	const ticked = await Promise.all(occurrences.map(async occurrence => [...await readTickedOf(tables, occurrence)].map(item => tickedKey(occurrence, item))));
 	const asked = new Set(pairs.map(([occurrence, item]) => tickedKey(occurrence, item)));
-	return new Set(ticks.flat().filter(tick => tick.doneAt !== null).map(tick => tickedKey(tick.occurrence, tick.item)).filter(key => asked.has(key)));
+	return new Set(ticked.flat().filter(key => asked.has(key)));
+}
+
+/** Every item of an occurrence that is ticked. */
+export async function readTickedOf(tables: Tables, occurrence: OccurrenceKey): Promise<Set<string>> {
+	const ticks = await tables.ticks.where('[occurrence+item]').between([occurrence, ''], [occurrence, '\uFFFF']).toArray();
+	return new Set(ticks.filter(({doneAt}) => doneAt !== null).map(({item}) => item));
 }
 
 /** The form in which `readTicked` names a pair. */

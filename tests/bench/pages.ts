@@ -1,7 +1,7 @@
 import type {BrowserContext, Page} from '@playwright/test';
 import {someYears} from './history.ts';
 
-/** The id Chromium gave to the extension. */
+/** The id Chromium gave to the extension: only a worker tells it. */
 async function idOf(context: BrowserContext): Promise<string> {
 	const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
 	return new URL(worker.url()).host;
@@ -48,7 +48,7 @@ export async function openAsker(context: BrowserContext): Promise<{judgeAnew(): 
 	};
 }
 
-/** Milliseconds from the popup's first byte to its content on the screen, once in each browser, in turns; the first round is left out. */
+/** Milliseconds from the beginning of the popup's loading to its content on the screen, once in each browser, in turns; the first round is left out. */
 export async function timePopups(contexts: BrowserContext[], openings: number): Promise<number[][]> {
 	const times: number[][] = contexts.map(() => []);
 	for (let opening = 0; opening <= openings; opening += 1) {
@@ -64,7 +64,7 @@ async function timePopup(context: BrowserContext): Promise<number> {
 	const page = await context.newPage();
 	await page.addInitScript(() => {
 		const look = (): void => {
-			if (document.querySelector('main > *')) {
+			if (document.querySelector('#career') !== null) {
 				requestAnimationFrame(() => document.documentElement.setAttribute('data-bench-content', String(performance.now())));
 			} else {
 				requestAnimationFrame(look);

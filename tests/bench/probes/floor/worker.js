@@ -1,0 +1,2 @@
+// There, so that the extension can be found.
+globalThis.isThere = true;
