@@ -34,6 +34,8 @@ export function History(props: HistoryProps): JSX.Element {
 			{trouble.value !== null && <TroubleNote trouble={trouble.value} onRetry={actions.refresh} />}
 			<Search {...props} name={person.name} field={field} />
 			<Results {...props} person={person.id} field={field} />
+			{/* Not below the years: it would go on as they are read. */}
+			<button type="button" class="button button-quiet past-year" onClick={() => actions.openYear(person.id)}>{historyWords.year(person.name)}</button>
 			{entries.length === 0 ? <p class="quiet">{historyWords.none(person.name)}</p> : (
 				<>
 					<Filters timeline={shown} filter={filter.value} count={fitting.length} onFilter={actions.change} />
@@ -46,7 +48,6 @@ export function History(props: HistoryProps): JSX.Element {
 					) : <Timeline {...props} entries={fitting} name={person.name} locale={shown.locale} />}
 				</>
 			)}
-			<button type="button" class="button past-year" onClick={() => actions.openYear(person.id)}>{historyWords.year(person.name)}</button>
 		</section>
 	);
 }

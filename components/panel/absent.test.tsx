@@ -36,7 +36,7 @@ it('puts one on the calendar by a link that knows nothing of this page', async (
 
 it('skips it with a reason', async () => {
 	const {actions} = await show();
-	fireEvent.click(screen.getByRole('button', {name: 'Skip this one on purpose'}));
+	fireEvent.click(screen.getByRole('button', {name: 'Skip on purpose'}));
 	fireEvent.input(screen.getByRole('textbox', {name: 'Reason'}), {target: {value: 'offsite'}});
 	fireEvent.submit(screen.getByRole('textbox', {name: 'Reason'}).closest('form') ?? document);
 	expect(actions.sayAbsent).toHaveBeenCalledWith('skipped', 'offsite');
@@ -111,7 +111,7 @@ it('gives the keyboard to the way back, and from there to the first choice', asy
 it('says that there is one after all, and offers nothing', async () => {
 	await show(anAbsenceView({finding: null, history: []}));
 	expect(screen.getByRole('heading', {level: 2, name: 'There is one now'})).toBeTruthy();
-	expect(screen.queryByRole('button', {name: 'Skip this one on purpose'})).toBeNull();
+	expect(screen.queryByRole('button', {name: 'Skip on purpose'})).toBeNull();
 	expect(screen.getByText('None was seen yet.')).toBeTruthy();
 });
 

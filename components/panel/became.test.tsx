@@ -18,7 +18,7 @@ it('says nothing of one that is still ahead, and offers to skip it with a reason
 	const {actions} = showPanel(aPanelView());
 	expect(screen.queryByText('Kept')).toBeNull();
 	expect(buttonNames()).not.toContain('It didn’t happen');
-	fireEvent.click(screen.getByRole('button', {name: 'Skip this one on purpose'}));
+	fireEvent.click(screen.getByRole('button', {name: 'Skip on purpose'}));
 	fireEvent.input(screen.getByRole('textbox', {name: 'Reason'}), {target: {value: ' offsite '}});
 	fireEvent.click(screen.getByRole('button', {name: 'Skip it'}));
 	expect(actions.say).toHaveBeenCalledWith('skipped', 'offsite');
@@ -26,7 +26,7 @@ it('says nothing of one that is still ahead, and offers to skip it with a reason
 
 it('offers nothing of one whose time was never seen', () => {
 	showPanel(aPanelView({meeting: {...before, start: null, end: null}}));
-	expect(buttonNames()).not.toContain('Skip this one on purpose');
+	expect(buttonNames()).not.toContain('Skip on purpose');
 });
 
 it('takes no focus for a reason nobody asked for', () => {
@@ -36,7 +36,7 @@ it('takes no focus for a reason nobody asked for', () => {
 });
 
 it.each<[Outcome, string, string[], string[]]>([
-	['kept', 'Kept', ['It didn’t happen'], ['We met anyway', 'Skip this one on purpose']],
+	['kept', 'Kept', ['It didn’t happen'], ['We met anyway', 'Skip on purpose']],
 	['moved', 'Kept, at another time', ['It didn’t happen'], ['We met anyway']],
 	['cancelled', 'Called off', ['We met anyway', 'It was skipped on purpose'], ['It didn’t happen']],
 	['abandoned', 'They declined', ['We met anyway', 'It was skipped on purpose'], ['It didn’t happen']],
@@ -54,7 +54,7 @@ it('asks nobody whether they met at a time that has not come', () => {
 	showPanel(aPanelView({outcome: 'abandoned', meeting: {...before, start: '2999-11-24T13:00:00Z', end: '2999-11-24T13:30:00Z'}}));
 	expect(screen.getByText('They declined')).toBeTruthy();
 	expect(buttonNames()).not.toContain('We met anyway');
-	expect(buttonNames()).toContain('Skip this one on purpose');
+	expect(buttonNames()).toContain('Skip on purpose');
 });
 
 it('corrects in one press what was drawn and not held, and what was held and not drawn', () => {
@@ -115,7 +115,7 @@ it('turns a regular one into the talk that is due, and back', async () => {
 
 it('opens one of its asides at a time, and loses nothing that was typed in another', () => {
 	showPanel(aPanelView());
-	const skip = screen.getByRole('button', {name: 'Skip this one on purpose'});
+	const skip = screen.getByRole('button', {name: 'Skip on purpose'});
 	fireEvent.click(skip);
 	fireEvent.input(screen.getByRole('textbox', {name: 'Reason'}), {target: {value: 'half a rea'}});
 	fireEvent.click(screen.getByRole('button', {name: 'Why a 1-1?'}));

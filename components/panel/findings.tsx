@@ -4,10 +4,10 @@ import {systemClock} from '@/lib/domain/time';
 import type {PanelView} from '@/lib/domain/views';
 import {panelWords} from '@/lib/locales/panel';
 import {words} from '@/lib/locales/views';
-import {Disclosure} from '../shared/disclosure';
 import {FindingCard} from '../shared/finding-card';
 import type {FindingDeeds} from '../shared/finding-deeds';
 import {FindingList} from '../shared/finding-list';
+import {Aside} from './aside';
 
 interface Props {
 	view: PanelView;
@@ -18,31 +18,33 @@ interface Props {
 /** How many are shown at once: more would push the notes out of sight. */
 const first = 2;
 
-/** What is worth knowing about this occurrence and its person. What is neither about this one nor pressing waits behind one line. */
+/** What is worth knowing about this occurrence and its person. What is neither about this one nor pressing is in `CalmFindings`. */
 export function Findings({view, deeds}: Props): JSX.Element | null {
-	const findings = view.findings.filter(finding => !isTold(finding, view)).map(finding => withoutTold(finding, view));
-	if (findings.length === 0) {
-		return null;
-	}
-
-	const at = {now: systemClock(), zone: view.zone, locale: view.locale};
-	const {near = [], calm = []} = Object.groupBy(findings, finding => (isNear(finding, view) ? 'near' : 'calm'));
-	return (
+	const all = toldHere(view);
+	const findings = deeds === null ? all : all.filter(finding => isNear(finding, view));
+	return findings.length === 0 ? null : (
 		<section class="findings" aria-labelledby="findings-title">
 			<h2 id="findings-title" class="visually-hidden">{words.panel.findings}</h2>
-			{deeds === null ? findings.map(finding => <FindingCard key={finding.id} finding={finding} />) : (
-				<>
-					<FindingList findings={near} withName={false} first={first} at={at} deeds={deeds} />
-					{calm.length > 0 && (
-						<Disclosure label={panelWords.also(calm.length)}>
-							<FindingList findings={calm} withName={false} at={at} deeds={deeds} />
-						</Disclosure>
-					)}
-				</>
-			)}
+			{deeds === null
+				? findings.map(finding => <FindingCard key={finding.id} finding={finding} />)
+				: <FindingList findings={findings} withName={false} first={first} at={momentOf(view)} deeds={deeds} />}
 		</section>
 	);
 }
+
+/** What neither presses nor is about this 1-1, behind one word of the row of asides. */
+export function CalmFindings({view, deeds}: {view: PanelView; deeds: FindingDeeds}): JSX.Element | null {
+	const findings = toldHere(view).filter(finding => !isNear(finding, view));
+	return findings.length === 0 ? null : (
+		<Aside label={panelWords.also(findings.length)}>
+			<FindingList findings={findings} withName={false} at={momentOf(view)} deeds={deeds} />
+		</Aside>
+	);
+}
+
+const momentOf = ({zone, locale}: PanelView) => ({now: systemClock(), zone, locale});
+
+const toldHere = (view: PanelView): Finding[] => view.findings.filter(finding => !isTold(finding, view)).map(finding => withoutTold(finding, view));
 
 const isNear = ({occurrence, level}: Finding, {meeting}: PanelView): boolean => occurrence === meeting.occurrence || level !== 'notice';
 

@@ -6,7 +6,7 @@ import {words} from '@/lib/locales/views';
 import {Correction} from '../shared/correction';
 import {Aside, Asides} from './aside';
 import {Became} from './became';
-import {Findings} from './findings';
+import {CalmFindings, Findings} from './findings';
 import {MoveNote} from './move-note';
 import {NotYet} from './not-yet';
 import type {PanelProps} from './panel-props';
@@ -54,6 +54,7 @@ export function Meeting(props: Omit<PanelProps, 'view'> & {view: PanelView}): JS
 					<Correction verdict={view.verdict} people={view.people} onCorrect={actions.correct} />
 				</Aside>
 				{view.moveNote && <MoveNote note={view.moveNote} onCopy={actions.copy} />}
+				<CalmFindings view={view} deeds={props.deeds} />
 			</Asides>
 			<Findings view={view} deeds={props.deeds} />
 			<Places

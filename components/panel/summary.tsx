@@ -10,7 +10,7 @@ interface Props {
 	view: PanelView;
 	/** Null where the kind does not matter, because there are no notes. */
 	onKind: ((kind: Kind) => void) | null;
-	/** More below the time. */
+	/** More below, over the whole width. */
 	children?: ComponentChildren;
 }
 
@@ -27,7 +27,6 @@ export function Summary({view, onKind, children}: Props): JSX.Element {
 						<span class="quiet">{timeRange(meeting.start, meeting.end, view)}</span>
 					</p>
 				) : <p class="quiet">{words.panel.noTime}</p>}
-				{children}
 			</div>
 			{onKind && (
 				<p class="kind">
@@ -39,9 +38,11 @@ export function Summary({view, onKind, children}: Props): JSX.Element {
 					>
 						{kinds.map(kind => <option key={kind} value={kind}>{words.kind[kind]}</option>)}
 					</select>
-					<span id="kind-from" class="quiet">{words.kindFrom[meeting.kindFrom]}</span>
+					{/* That it is the usual one goes without saying to whoever sees it. */}
+					<span id="kind-from" class={meeting.kindFrom === 'usual' ? 'visually-hidden' : 'quiet'}>{words.kindFrom[meeting.kindFrom]}</span>
 				</p>
 			)}
+			{children}
 		</div>
 	);
 }

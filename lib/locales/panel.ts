@@ -18,7 +18,7 @@ export const outcomeWords = {
 
 /** What the panel says about the promise itself: what became of it, and what can be done about it. */
 export const panelWords = {
-	also: (count: number) => `Also worth knowing (${count})`,
+	also: (count: number) => `Good to know (${count})`,
 	outcome: {
 		title: 'What became of it',
 		withReason,
@@ -28,7 +28,7 @@ export const panelWords = {
 		undo: (what: string) => `Undo: ${what}`,
 	},
 	skip: {
-		open: 'Skip this one on purpose',
+		open: 'Skip on purpose',
 		afterwards: 'It was skipped on purpose',
 	},
 	turn: {

@@ -23,7 +23,7 @@ test('one that is ahead is skipped on purpose, for a reason that the calendar pa
 	const page = await openStory(kept);
 	await turnWeeks(page, 1);
 	const panel = await openPanel(page, anas, ana.name, 1);
-	await panel.getByRole('button', {name: 'Skip this one on purpose'}).click();
+	await panel.getByRole('button', {name: 'Skip on purpose'}).click();
 	await expect(panel.getByRole('textbox', {name: 'Reason'})).toBeFocused();
 	await page.keyboard.type('Offsite in Lisbon');
 	await page.keyboard.press('Enter');
@@ -31,7 +31,7 @@ test('one that is ahead is skipped on purpose, for a reason that the calendar pa
 	await expect(panel.getByText('Saved')).toBeVisible();
 	expect(await page.content()).not.toContain('Lisbon');
 	await panel.getByRole('button', {name: 'Undo: You skipped this one: Offsite in Lisbon'}).click();
-	await expect(panel.getByRole('button', {name: 'Skip this one on purpose'})).toBeFocused();
+	await expect(panel.getByRole('button', {name: 'Skip on purpose'})).toBeFocused();
 });
 
 test('a missing one is skipped from its ghost, and its ghost is gone', async ({kept}) => {
@@ -44,7 +44,7 @@ test('a missing one is skipped from its ghost, and its ghost is gone', async ({k
 	await expect(panel.getByRole('heading', {level: 2, name: /^No 1-1 with Mei/})).toBeFocused();
 	await expect(panel.getByRole('link', {name: 'Put one on the calendar'})).toHaveAttribute('href', /calendar\/render\?.*action=TEMPLATE/);
 	await expect(panel.getByRole('region', {name: 'Why Kept thinks so'}).getByRole('listitem').first()).toBeVisible();
-	await panel.getByRole('button', {name: 'Skip this one on purpose'}).click();
+	await panel.getByRole('button', {name: 'Skip on purpose'}).click();
 	await page.keyboard.type('Holiday');
 	await page.keyboard.press('Enter');
 	await expect(panel.getByText('Skipped on purpose: Holiday')).toBeVisible();
