@@ -1,5 +1,5 @@
 import type {Node, ResolvedPos} from 'prosemirror-model';
-import {Selection, TextSelection} from 'prosemirror-state';
+import {AllSelection, Selection, TextSelection} from 'prosemirror-state';
 import type {EditorState, Transaction} from 'prosemirror-state';
 import {toDocument} from '../document/to-document';
 
@@ -20,13 +20,17 @@ export function follow(state: EditorState, markdown: string): Transaction | null
 	const tr = isExact ? part : state.tr.replaceWith(0, doc.content.size, next.content);
 	const isBeside = isExact && (selection.to < start || selection.from > end.a + overlap);
 	if (!isBeside) {
-		const [anchor, head] = [placeIn(tr.doc, selection.$anchor), placeIn(tr.doc, selection.$head)];
-		tr.setSelection(anchor === null || head === null
-			? Selection.near(tr.doc.resolve(Math.min(selection.head, tr.doc.content.size)))
-			: TextSelection.create(tr.doc, anchor, head));
+		tr.setSelection(selectionIn(tr.doc, selection));
 	}
 
 	return tr.setMeta('addToHistory', false);
+}
+
+/** The same selection in another document, or the place nearest to it. */
+function selectionIn(doc: Node, selection: Selection): Selection {
+	if (selection instanceof AllSelection) return new AllSelection(doc);
+	const [anchor, head] = selection instanceof TextSelection ? [placeIn(doc, selection.$anchor), placeIn(doc, selection.$head)] : [null, null];
+	return anchor === null || head === null ? Selection.near(doc.resolve(Math.min(selection.head, doc.content.size))) : TextSelection.create(doc, anchor, head);
 }
 
 /** Where a position within a line belongs in another document: in the line that is most like its own, the nearest of them. */

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import {AllSelection, EditorState, TextSelection} from 'prosemirror-state';
+import fc from 'fast-check';
+import {AllSelection, EditorState, NodeSelection, TextSelection} from 'prosemirror-state';
 import {EditorView} from 'prosemirror-view';
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import {markdownTexts} from '@/tests/unit/markdown-texts';
 import {fromDocument} from '../document/from-document';
 import {toDocument} from '../document/to-document';
 import {follow} from './follow';
@@ -145,6 +147,27 @@ describe('a text from outside', () => {
 		expect(text()).toBe(next);
 		view.dispatch(view.state.tr.insertText('|'));
 		expect(text()).toBe(after);
+	});
+
+	it('is the document of that text, whatever was there and whatever of it was selected', () => {
+		fc.assert(fc.property(markdownTexts, markdownTexts, markdownTexts, fc.nat(), fc.nat(), (above, between, below, from, to) => {
+			const doc = toDocument(above + below);
+			const place = (some: number) => doc.resolve(some % (doc.content.size + 1));
+			const line = NodeSelection.create(doc, doc.content.size - doc.lastChild!.nodeSize);
+			for (const selection of [TextSelection.between(place(from), place(to)), new AllSelection(doc), line]) {
+				const next = toDocument(above + between + below);
+				const after = follow(EditorState.create({doc, selection}), above + between + below)?.doc ?? doc;
+				after.check();
+				expect(after.toJSON()).toEqual(next.toJSON());
+			}
+		}), {numRuns: 500});
+	});
+
+	it('is all selected when all was', () => {
+		const {view} = write('mine|');
+		view.dispatch(view.state.tr.setSelection(new AllSelection(view.state.doc)));
+		view.dispatch(follow(view.state, 'theirs\n\nmine')!);
+		expect(view.state.selection).toBeInstanceOf(AllSelection);
 	});
 
 	it('is not what is undone', () => {
