@@ -17,6 +17,9 @@ export interface StandInHandle {
 	serveTo(context: BrowserContext): Promise<void>;
 }
 
+/** What each context is served now. One that was served before is not asked to route anew: with a stopped worker in it that never ends. */
+const served = new WeakMap<BrowserContext, Site>();
+
 /** Serves the stand-in calendar, and the mailbox that embeds it, to every page of a Playwright context. */
 export async function serveStandIn(context: BrowserContext, options: ServeOptions): Promise<StandInHandle> {
 	const site = await makeSite(options);
@@ -46,9 +49,11 @@ export async function serveStandIn(context: BrowserContext, options: ServeOption
 		async serveTo(other) {
 			contexts.add(other);
 			other.on('close', () => contexts.delete(other));
-			for (const host of [origin, mailOrigin]) {
+			const isRouted = served.has(other);
+			served.set(other, site);
+			for (const host of isRouted ? [] : [origin, mailOrigin]) {
 				await other.route(`${host}/**`, async route => {
-					const answer = respond(route.request().url(), site);
+					const answer = respond(route.request().url(), served.get(other) ?? site);
 					await (answer ? route.fulfill(answer) : route.abort());
 				});
 			}

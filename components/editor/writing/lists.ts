@@ -1,6 +1,6 @@
 import {autoJoin, setBlockType, wrapIn} from 'prosemirror-commands';
 import {liftListItem} from 'prosemirror-schema-list';
-import {EditorState, TextSelection} from 'prosemirror-state';
+import {EditorState, Selection} from 'prosemirror-state';
 import type {Command, Transaction} from 'prosemirror-state';
 import {isList, nodes} from '../document/schema';
 import {itemDepth, kindAt, onText} from './commands';
@@ -33,7 +33,7 @@ function selectedLines({doc, selection: {from, to}}: EditorState): number[] {
 function onEach(state: EditorState, lines: readonly number[], command: Command): Transaction {
 	const {tr} = state;
 	for (const pos of lines) {
-		const here = EditorState.create({doc: tr.doc, selection: TextSelection.create(tr.doc, tr.mapping.map(pos))});
+		const here = EditorState.create({doc: tr.doc, selection: Selection.near(tr.doc.resolve(tr.mapping.map(pos)))});
 		command(here, done => {
 			for (const step of done.steps) tr.step(step);
 		});

@@ -160,7 +160,7 @@ describe('a text from outside', () => {
 				after.check();
 				expect(after.toJSON()).toEqual(next.toJSON());
 			}
-		}), {numRuns: 500});
+		}), {numRuns: 300});
 	});
 
 	it('is all selected when all was', () => {

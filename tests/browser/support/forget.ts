@@ -3,8 +3,8 @@ import type {Page, Worker} from '@playwright/test';
 /** Everything that the extension keeps outside of its database. */
 export async function forgetStored(worker: Worker): Promise<void> {
 	await worker.evaluate(async () => {
-		const {storage, alarms, action, contextMenus} = (globalThis as unknown as {chrome: Chrome}).chrome;
-		await Promise.all([storage.local.clear(), storage.session.clear(), alarms.clearAll(), action.setBadgeText({text: ''}), contextMenus?.removeAll()]);
+		const {storage, action, contextMenus} = (globalThis as unknown as {chrome: Chrome}).chrome;
+		await Promise.all([storage.local.clear(), storage.session.clear(), action.setBadgeText({text: ''}), contextMenus.removeAll()]);
 	});
 }
 
@@ -26,7 +26,6 @@ export async function dropDatabases(page: Page, id: string): Promise<void> {
 /** The part of the extension's own interface that is used here. */
 interface Chrome {
 	storage: {local: {clear(): Promise<void>}; session: {clear(): Promise<void>}};
-	alarms: {clearAll(): Promise<boolean>};
 	action: {setBadgeText(details: {text: string}): Promise<void>};
-	contextMenus?: {removeAll(): Promise<void>};
+	contextMenus: {removeAll(): Promise<void>};
 }

@@ -95,7 +95,6 @@ export class KeptBrowser {
 		try {
 			const blank = await this.context.newPage();
 			await Promise.all(this.context.pages().filter(page => page !== blank).map(page => page.close()));
-			await this.context.unrouteAll({behavior: 'ignoreErrors'});
 			await this.context.clearPermissions();
 			await this.context.clearCookies();
 			await forgetStored(await workerOf(this.context));
@@ -106,7 +105,9 @@ export class KeptBrowser {
 			this.records.requests.length = 0;
 			this.records.errors.length = 0;
 			return true;
-		} catch {
+		} catch (error) {
+			// Said, for what it costs is only seen in how long everything takes.
+			console.warn('A browser could not be made to forget, and is started anew:', error);
 			return false;
 		}
 	}
