@@ -1,7 +1,7 @@
 import {batch, signal} from '@preact/signals';
 import type {ReadonlySignal} from '@preact/signals';
+import {rebase} from '@/lib/domain/rebase';
 import type {NoteSaved, NoteView} from '@/lib/domain/views';
-import {rebase} from './rebase';
 import {backOff, troubleOf} from './trouble';
 import type {Alive, Trouble} from './trouble';
 
