@@ -123,6 +123,20 @@ it('asks for the address of a link, takes no other than of a page or a mail, and
 	expect(screen.getByText(/^A link leads to/)).toBeTruthy();
 });
 
+it('asks with the keyboard in the field, and makes the link where it was asked for though text came from elsewhere', () => {
+	const {text, box} = open('page');
+	fireEvent.keyDown(box, {key: 'a', ctrlKey: true});
+	fireEvent.keyDown(box, {key: 'k', ctrlKey: true});
+	const field = screen.getByRole('textbox', {name: 'Address'});
+	expect(document.activeElement).toBe(field);
+	act(() => {
+		text.value = 'theirs\n\npage';
+	});
+	fireEvent.input(field, {target: {value: 'a.example'}});
+	fireEvent.keyDown(field, {key: 'Enter'});
+	expect(text.value).toBe('theirs\n\n[page](https://a.example)');
+});
+
 it.each([
 	['in a list is the editor’s, and the view’s when it is pressed again', '- a', [false, true]],
 	['elsewhere is the view’s', 'a', [true, true]],

@@ -16,7 +16,11 @@ export function LinkForm({href, onLink, onCancel}: Props): JSX.Element {
 	const field = useRef<HTMLInputElement>(null);
 	const [wrong, setWrong] = useState(false);
 	const id = useId();
-	useLayoutEffect(() => field.current?.select(), []);
+	useLayoutEffect(() => {
+		// Selecting gives the keyboard in one browser and not in another.
+		field.current?.focus();
+		field.current?.select();
+	}, []);
 
 	const apply = (): void => {
 		const typed = field.current?.value ?? '';

@@ -5,7 +5,7 @@ import {useImperativeHandle, useLayoutEffect, useRef} from 'preact/hooks';
 import type {EditorProps} from './editor-props';
 import {toolsOn} from './tools';
 import type {Tool} from './tools';
-import {linkPlace, setLink} from './writing/links';
+import {linkPlace, placeAfter, setLink} from './writing/links';
 import type {LinkPlace} from './writing/links';
 import {startWriting} from './writing/writing';
 import type {Writing} from './writing/writing';
@@ -73,8 +73,9 @@ function start(host: HTMLDivElement, latest: RefObject<EditorProps>, on: Signal<
 		onAction: () => latest.current?.onAction,
 		onText: markdown => latest.current?.onText(markdown),
 		onBlur: () => latest.current?.onFlush(),
-		onState: state => {
+		onState(state, places) {
 			on.value = toolsOn(state);
+			link.value = link.value && placeAfter(link.value, places);
 		},
 		askForLink: () => {
 			link.value = linkPlace(started.state());

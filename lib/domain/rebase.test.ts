@@ -19,7 +19,7 @@ it.each([
 });
 
 it('keeps every line that either side wrote, and each of them once', () => {
-	const lines = fc.array(fc.constantFrom('', 'a', 'b', '- c'), {maxLength: 6});
+	const lines = fc.array(fc.constantFrom<string>('', 'a', 'b', '- c'), {maxLength: 6});
 	const change = fc.record({at: fc.nat(6), gone: fc.nat(3)});
 	fc.assert(fc.property(lines, change, change, (base, their, own) => {
 		const theirs = base.toSpliced(their.at, their.gone, 'THEIRS');

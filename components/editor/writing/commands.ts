@@ -3,7 +3,7 @@ import {Fragment} from 'prosemirror-model';
 import type {MarkType, ResolvedPos} from 'prosemirror-model';
 import {liftListItem, splitListItem} from 'prosemirror-schema-list';
 import {AllSelection, TextSelection} from 'prosemirror-state';
-import type {Command, EditorState} from 'prosemirror-state';
+import type {Command, EditorState, Selection} from 'prosemirror-state';
 import {nodes} from '../document/schema';
 
 /** The kinds of list there are to choose. */
@@ -34,12 +34,13 @@ export function hasMark({selection: {from, to, empty, $from}, storedMarks, doc}:
 /** Level of the heading the selection begins in; 0 in anything else. */
 export const headingLevel = ({selection: {$from}}: EditorState): number => ($from.parent.type === nodes.heading ? Number($from.parent.attrs.level) : 0);
 
+/** The selection, where everything being selected means all the text. */
+export const selectedText = ({selection, doc}: EditorState): Selection =>
+	(selection instanceof AllSelection ? TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size)) : selection);
+
 /** A command for which everything being selected means all the text. */
-export const onText = (command: Command): Command => (state, dispatch, view) => {
-	const {selection, doc, tr} = state;
-	const text = selection instanceof AllSelection ? state.apply(tr.setSelection(TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size)))) : state;
-	return command(text, dispatch, view);
-};
+export const onText = (command: Command): Command => (state, dispatch, view) =>
+	command(state.selection instanceof AllSelection ? state.apply(state.tr.setSelection(selectedText(state))) : state, dispatch, view);
 
 /** Gives a look, or takes it away. */
 export const toggleLook = (type: MarkType): Command => toggleMark(type, null, {removeWhenPresent: false});

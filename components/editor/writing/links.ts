@@ -1,6 +1,8 @@
 import type {EditorState, Transaction} from 'prosemirror-state';
+import type {Mappable} from 'prosemirror-transform';
 import {marks, schema} from '../document/schema';
 import {safeAddress} from '../markdown/links';
+import {selectedText} from './commands';
 
 /** What a link would be made of, or the link that is there. Positions in the document. */
 export interface LinkPlace {
@@ -11,7 +13,8 @@ export interface LinkPlace {
 }
 
 /** The link at the selection, or where one would be. */
-export function linkPlace({selection: {from, to, $from, empty}}: EditorState): LinkPlace {
+export function linkPlace(state: EditorState): LinkPlace {
+	const {from, to, $from, empty} = selectedText(state);
 	const inside = $from.parent.childAfter($from.parentOffset).node ?? $from.parent.childBefore($from.parentOffset).node;
 	const touched = [inside, $from.nodeBefore].map(node => node && marks.link.isInSet(node.marks)).find(mark => mark);
 	if (!touched) return {from, to, href: ''};
@@ -26,6 +29,13 @@ export function linkPlace({selection: {from, to, $from, empty}}: EditorState): L
 	});
 	const found = place as LinkPlace | null;
 	return found && (empty || to <= found.to) ? found : {from, to, href: ''};
+}
+
+/** The same place after the document changed around it. */
+export function placeAfter(place: LinkPlace, places: Mappable): LinkPlace {
+	const to = places.map(place.to, -1);
+	const from = Math.min(places.map(place.from, 1), to);
+	return from === place.from && to === place.to ? place : {...place, from, to};
 }
 
 /** What somebody means by an address they typed, or null when it is none that a link may lead to. */

@@ -1,6 +1,9 @@
 import {EditorState, Selection} from 'prosemirror-state';
 import type {Command} from 'prosemirror-state';
+import {Mapping} from 'prosemirror-transform';
+import type {Mappable} from 'prosemirror-transform';
 import {EditorView} from 'prosemirror-view';
+import {rebase} from '@/lib/domain/rebase';
 import {fromDocument} from '../document/from-document';
 import {nodes} from '../document/schema';
 import {toDocument} from '../document/to-document';
@@ -9,21 +12,27 @@ import {nodeViews} from './node-views';
 import {plugins} from './plugins';
 import type {Asks} from './plugins';
 
+/** So long after the end of a word that was composed its letters are surely in the document. Milliseconds. */
+const settling = 50;
+
 /** What an editor is told, and tells. */
 export interface Told extends Asks {
 	attributes: () => Record<string, string>;
 	/** On each change that was made here. */
 	onText: (markdown: string) => void;
 	onBlur: () => void;
-	/** On everything, the caret's moves included. */
-	onState: (state: EditorState) => void;
+	/** On everything, the caret's moves included; `places` says where what stood somewhere stands now. */
+	onState: (state: EditorState, places: Mappable) => void;
 }
 
 /** An editor that is on the page. */
 export interface Writing {
 	state: () => EditorState;
 	run: (command: Command) => void;
-	/** Takes over a text from outside, unless it is one that was said from here. */
+	/**
+	 * Takes over a text from outside, unless it is one that was said from here. While a word is being composed it waits
+	 * until that is done, since no document may change under it; what is said meanwhile holds both.
+	 */
 	follow: (markdown: string) => void;
 	/** Puts something behind what is there, with an empty line between, and the caret behind it. */
 	insert: (markdown: string) => void;
@@ -39,6 +48,9 @@ export function startWriting(host: HTMLElement, markdown: string, told: Told): W
 	let known = markdown;
 	/** Said, and not yet heard back: an echo that comes late must not undo what was typed since. */
 	let said: string[] = [];
+	/** What waits until a word is composed: a text from outside, and the one it takes the place of. */
+	let waiting: {text: string; before: string} | null = null;
+	let settled: ReturnType<typeof setTimeout> | undefined;
 
 	const view: EditorView = new EditorView(host, {
 		state: EditorState.create({doc: toDocument(markdown), plugins: plugins(told)}),
@@ -49,15 +61,22 @@ export function startWriting(host: HTMLElement, markdown: string, told: Told): W
 				told.onBlur();
 				return false;
 			},
+			compositionend() {
+				if (waiting !== null) takeOverSoon();
+				return false;
+			},
 		},
 		dispatchTransaction(tr) {
 			const {state, transactions} = view.state.applyTransaction(tr);
 			view.updateState(state);
 			if (transactions.some(({docChanged}) => docChanged) && !tr.getMeta('outside')) {
-				say(fromDocument(state.doc.content));
+				const text = fromDocument(state.doc.content);
+				say(waiting === null ? text : rebase(waiting.text, waiting.before, text));
 			}
 
-			told.onState(state);
+			// A word can end without a word about it, when what it was typed into is gone.
+			if (waiting !== null && !view.composing) takeOverSoon();
+			told.onState(state, new Mapping(transactions.flatMap(({mapping}) => mapping.maps)));
 		},
 	});
 
@@ -68,6 +87,19 @@ export function startWriting(host: HTMLElement, markdown: string, told: Told): W
 		told.onText(text);
 	}
 
+	function takeOverSoon(): void {
+		clearTimeout(settled);
+		settled = setTimeout(takeOver, settling);
+	}
+
+	/** Makes the document what both sides know. */
+	function takeOver(): void {
+		if (view.composing) return;
+		waiting = null;
+		const tr = follow(view.state, known);
+		if (tr) view.dispatch(tr.setMeta('outside', true));
+	}
+
 	return {
 		state: () => view.state,
 		run: command => {
@@ -75,11 +107,11 @@ export function startWriting(host: HTMLElement, markdown: string, told: Told): W
 		},
 		follow(text) {
 			const echo = said.indexOf(text);
-			said = text === known ? [] : said.slice(echo + 1);
+			said = text === known || echo === -1 ? [] : said.slice(echo + 1);
 			if (text === known || echo !== -1) return;
 			known = text;
-			const tr = follow(view.state, text);
-			if (tr) view.dispatch(tr.setMeta('outside', true));
+			if (view.composing) waiting = {text, before: fromDocument(view.state.doc.content)};
+			else takeOver();
 		},
 		insert(text) {
 			const {doc, tr} = view.state;
@@ -92,7 +124,10 @@ export function startWriting(host: HTMLElement, markdown: string, told: Told): W
 		},
 		focus: () => view.focus(),
 		refresh: () => view.setProps({}),
-		destroy: () => view.destroy(),
+		destroy() {
+			clearTimeout(settled);
+			view.destroy();
+		},
 	};
 }
 
