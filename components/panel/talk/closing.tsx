@@ -30,7 +30,7 @@ export function Closing({view, returned, actions}: Props): JSX.Element {
 					<p class="closed-at"><Icon name="check" /><span>{text.closed(dateAndTime(closedAt, view))}</span></p>
 					<Held view={view} actions={actions} />
 					<ul class="plain">{outcomes(view, returned).map(line => <li key={line}>{line}</li>)}</ul>
-					{returned.length > 0 && <ul class="rows" data-private>{returned.map(line => <li key={line} dir="auto">{line}</li>)}</ul>}
+					{returned.length > 0 && <ul class="rows" data-private>{returned.map((line, index) => <li key={index} dir="auto">{line}</li>)}</ul>}
 					{view.followUp && 'url' in view.followUp && (
 						<>
 							<p class="quiet">{text.followUpWhy}</p>

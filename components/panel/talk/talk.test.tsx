@@ -71,14 +71,50 @@ it('words a promise otherwise, gives it to the other side, and a date', () => {
 	expect(list.getByRole('checkbox', {name: anItem.text})).toBeTruthy();
 });
 
+it('keeps the form of a promise open, with what was typed, while it changes sides', () => {
+	const {actions, shown} = showPanel(aPanelView({items: [anItem, {...anItem, id: 'other', text: 'Send the plan', owner: 'them'}]}));
+	actions.changeItem.mockImplementation((id, change) => {
+		shown.value = {...shown.value!, items: shown.value!.items.map(item => (item.id === id ? {...item, ...change} : item))};
+	});
+	const list = region('Promises');
+	const turn = (owner: 'me' | 'them'): void => {
+		fireEvent.change(list.getAllByRole('combobox', {name: 'Who promised'})[0]!, {target: {value: owner}});
+	};
+	fireEvent.click(list.getByRole('button', {name: `Change “${anItem.text}”`}));
+	const field = list.getByRole<HTMLInputElement>('textbox', {name: 'What was promised, or is to be done'});
+	fireEvent.input(field, {target: {value: 'Introduce Ana to Kofi'}});
+	turn('them');
+	expect(list.getByRole<HTMLInputElement>('textbox', {name: 'What was promised, or is to be done'})).toBe(field);
+	expect(field.value).toBe('Introduce Ana to Kofi');
+	fireEvent.submit(field.closest('form')!);
+	const promised = list.getAllByRole('checkbox').map(box => box.closest('div')?.querySelector('h3')?.textContent);
+	expect(promised).toEqual(['Ana Sousa', 'Ana Sousa']);
+});
+
 it('hints once that nearly all of it is about tasks', () => {
-	showPanel(aPanelView({tasksOnly: true}));
+	const hint = (): HTMLElement | null => screen.queryByText(/^Nearly every line is about tasks/);
+	const occurrenceShown = signal('one');
+	const {shown} = showPanel(aPanelView({tasksOnly: true}), {occurrence: occurrenceShown});
+	const show = (occurrence: string, tasksOnly: boolean): void => {
+		act(() => {
+			occurrenceShown.value = occurrence;
+			shown.value = aPanelView({tasksOnly, meeting: {...aPanelView().meeting, occurrence}});
+		});
+	};
 	fireEvent.click(screen.getByRole('button', {name: 'Fine as it is'}));
-	expect(screen.queryByText(/^Nearly every line is about tasks/)).toBeNull();
+	expect(hint()).toBeNull();
+	// A line of another kind, and one more about a task.
+	show('one', false);
+	show('one', true);
+	expect(hint()).toBeNull();
+	show('two', true);
+	expect(hint()).toBeTruthy();
+	show('one', true);
+	expect(hint()).toBeNull();
 });
 
 it('closes the talk and says what was promised, carried over, raised and left', () => {
-	const {actions, shown} = showPanel(aPanelView(), {returned: signal(['Item b'])});
+	const {actions, shown} = showPanel(aPanelView(), {returned: signal(['Item b', 'Item b'])});
 	fireEvent.click(screen.getByRole('button', {name: 'Close the talk'}));
 	expect(actions.closeTalk).toHaveBeenCalledWith(true);
 	act(() => {
@@ -88,7 +124,7 @@ it('closes the talk and says what was promised, carried over, raised and left', 
 		});
 	});
 	const lines = region('After the talk').getAllByRole('listitem').map(item => item.textContent);
-	expect(lines).toEqual(['1 promise made here', '1 open promise from before', '1 thing raised', '1 thing not raised, waiting for the next one', 'Item b']);
+	expect(lines).toEqual(['1 promise made here', '1 open promise from before', '1 thing raised', '2 things not raised, waiting for the next one', 'Item b', 'Item b']);
 	fireEvent.click(screen.getByRole('radio', {name: 'No, it didn’t happen'}));
 	expect(actions.say).toHaveBeenCalledWith('did-not-happen', '');
 	fireEvent.click(screen.getByRole('button', {name: 'Open it again'}));
@@ -112,4 +148,36 @@ it.each([
 	render(<Timer start="2026-11-24T13:00:00Z" end="2026-11-24T13:30:00Z" />);
 	expect(screen.queryByRole('timer')?.textContent ?? null).toBe(text);
 	vi.advanceTimersByTime(60_000);
+});
+
+it.each([
+	['2026-11-24T13:24:30Z', ''],
+	['2026-11-24T13:25:00Z', '5 minutes left: time to close'],
+	['2026-11-24T13:28:00Z', '2 minutes left: time to close'],
+	['2026-11-24T13:33:00Z', ''],
+])('tells at %s that it is time to close while it is: %j', (now, text) => {
+	vi.useFakeTimers({now: new Date(now)});
+	render(<Timer start="2026-11-24T13:00:00Z" end="2026-11-24T13:30:00Z" />);
+	expect(screen.getByRole('status').textContent).toBe(text);
+});
+
+it('says once that it is time to close, however many minutes pass', () => {
+	vi.useFakeTimers({now: new Date('2026-11-24T13:24:50Z')});
+	render(<Timer start="2026-11-24T13:00:00Z" end="2026-11-24T13:30:00Z" />);
+	for (const passed of [20_000, 60_000, 60_000]) {
+		act(() => {
+			vi.advanceTimersByTime(passed);
+		});
+		expect(screen.getByRole('status').textContent).toBe('5 minutes left: time to close');
+	}
+});
+
+it('counts no time of a talk that is closed', () => {
+	vi.useFakeTimers({now: new Date('2026-11-24T13:33:00Z')});
+	const {shown} = showPanel(aPanelView());
+	expect(screen.getByRole('timer').textContent).toBe('3 minutes over');
+	act(() => {
+		shown.value = aPanelView({closedAt: at});
+	});
+	expect(screen.queryByRole('timer')).toBeNull();
 });

@@ -24,7 +24,7 @@ export function Talk({view, drafts, removed, removedInbox, returned, actions}: P
 		<>
 			<div class="talk-head">
 				<p class="quiet purpose">{view.template.purpose}</p>
-				<Timer start={view.meeting.start} end={view.meeting.end} />
+				{view.closedAt === null && <Timer start={view.meeting.start} end={view.meeting.end} />}
 			</div>
 			<section aria-labelledby="raise-title">
 				<h2 id="raise-title">{agendaWords.inbox.title}</h2>
@@ -34,7 +34,7 @@ export function Talk({view, drafts, removed, removedInbox, returned, actions}: P
 				</ul>
 				<AddField label={agendaWords.inbox.add} onAdd={text => actions.addInbox(text, 'now')} />
 			</section>
-			{view.tasksOnly && <TasksHint key={view.meeting.occurrence} />}
+			{view.tasksOnly && <TasksHint key={view.meeting.occurrence} occurrence={view.meeting.occurrence} />}
 			<section aria-label={agendaWords.notes}>
 				{[...sections, ...strays].map(section => {
 					const draft = shown[section.id];

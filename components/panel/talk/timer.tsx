@@ -36,11 +36,17 @@ export function Timer({start, end}: Props): JSX.Element | null {
 
 	const {timer} = agendaWords;
 	const text = toStart > 0 ? timer.before(toStart) : left <= 0 ? timer.over(-left) : left <= soon ? timer.soon(left) : timer.left(left);
+	const isSoon = toStart <= 0 && left <= soon;
 	return (
 		<>
-			<p class={toStart <= 0 && left <= soon ? 'timer timer-soon' : 'timer'} role="timer" aria-label={timer.name}>{text}</p>
-			{/* Said once, when it turns, not every minute. */}
-			<output class="visually-hidden" aria-live="polite">{toStart <= 0 && left <= soon ? timer.soon(soon) : ''}</output>
+			<p class={isSoon ? 'timer timer-soon' : 'timer'} role="timer" aria-label={timer.name}>{text}</p>
+			<output class="visually-hidden" aria-live="polite">{isSoon && left > 0 && <Once text={text} />}</output>
 		</>
 	);
+}
+
+/** What is said once, when it turns, and not every minute. */
+function Once({text}: {text: string}): JSX.Element {
+	const [first] = useState(text);
+	return <>{first}</>;
 }
