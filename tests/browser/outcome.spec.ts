@@ -45,6 +45,7 @@ test('a missing one is skipped from its ghost, and its ghost is gone', async ({k
 	await expect(panel.getByRole('link', {name: 'Put one on the calendar'})).toHaveAttribute('href', /calendar\/render\?.*action=TEMPLATE/);
 	await expect(panel.getByRole('region', {name: 'Why Kept thinks so'}).getByRole('listitem').first()).toBeVisible();
 	await panel.getByRole('button', {name: 'Skip on purpose'}).click();
+	await expect(panel.getByRole('textbox', {name: 'Reason'})).toBeFocused();
 	await page.keyboard.type('Holiday');
 	await page.keyboard.press('Enter');
 	await expect(panel.getByText('Skipped on purpose: Holiday')).toBeVisible();
