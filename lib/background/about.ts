@@ -6,6 +6,7 @@ import {StoreFailure} from '@/lib/store/failure';
 import {erasePerson} from '@/lib/store/keeping';
 import {keepBoth} from '@/lib/store/notes';
 import {readWholePerson} from '@/lib/store/people';
+import {dropDraftsFor} from './next-time-drafts';
 import {exportPerson} from './person-data';
 import {personView} from './person-view';
 import type {Services} from './services';
@@ -44,10 +45,16 @@ export const aboutPeople = (services: Services) => {
 		},
 		'person.export': async ({person, as}) => exportPerson(services, person, as),
 		async 'person.erase'({person}) {
-			const erased = await erasePerson(services, person, async tables => (await readWholePerson(tables, person))?.ids ?? []);
+			let ids: string[] = [];
+			const erased = await erasePerson(services, person, async tables => {
+				ids = (await readWholePerson(tables, person))?.ids ?? [];
+				return ids;
+			});
 			if (!erased) {
 				throw new StoreFailure('invalid', nobody);
 			}
+
+			await dropDraftsFor(ids);
 
 			announce(everything);
 			return erased;

@@ -6,7 +6,7 @@ import {changeAgenda, readAgenda} from '@/lib/store/agendas';
 import {readSuggestion, saveAsked} from '@/lib/store/asked';
 import type {Tables} from '@/lib/store/database';
 import {StoreFailure} from '@/lib/store/failure';
-import {returnUntouched} from '@/lib/store/inbox';
+import {returnUntouched, takeReturned} from '@/lib/store/inbox';
 import {readNotes} from '@/lib/store/notes';
 import {withWritten} from './sections';
 import type {Services} from './services';
@@ -41,9 +41,17 @@ export const agendas = ({store, now, announce}: Services) => ({
 	},
 	async 'agenda.close'({occurrence, closed}) {
 		const returned = await store.write(async tables => {
-			const {person, ids} = await known(tables, occurrence, now());
-			await changeAgenda(tables, {occurrence, person: person.id}, ({closedAt}) => ({closedAt: closed ? closedAt ?? now() : null}), now());
-			return closed ? returnUntouched(tables, ids, occurrence, now()) : [];
+			const at = now();
+			const {person, ids, agenda} = await known(tables, occurrence, at);
+			const closedAt = agenda?.closedAt ?? null;
+			await changeAgenda(tables, {occurrence, person: person.id}, {closedAt: closed ? closedAt ?? at : null}, at);
+			if (closed) {
+				return returnUntouched(tables, ids, occurrence, closedAt ?? at);
+			}
+
+			// Opened again, it holds what it held.
+			await (closedAt === null ? [] : takeReturned(tables, ids, occurrence, closedAt, at));
+			return [];
 		});
 		announce(['notes']);
 		return {returned};

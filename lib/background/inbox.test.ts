@@ -59,6 +59,18 @@ describe('the inbox', () => {
 		expect(await stored(ana)).toMatchObject([{id: 'i', person: ana}]);
 	});
 
+	it('holds again what closing the talk let wait, when the talk is opened again', async () => {
+		const [ana = ''] = await ids();
+		const before = '2026-11-15T08:00:00Z';
+		const item: InboxItem = {id: 'i', person: ana, text: 'The trip', from: 'panel', taken: key, doneAt: null, doneIn: null, deletedAt: null, createdAt: before, updatedAt: before};
+		await background.store.write(tables => tables.inbox.bulkAdd([item, {...item, id: 'waits', taken: null}, {...item, id: 'raised', doneAt: before, doneIn: key}]));
+		const taken = async () => (await stored(ana)).map(one => [one.id, one.taken]);
+		expect(await handlers['agenda.close']({occurrence: key, closed: true})).toEqual({returned: ['i']});
+		expect(await taken()).toEqual([['i', null], ['raised', key], ['waits', null]]);
+		await handlers['agenda.close']({occurrence: key, closed: false});
+		expect(await taken()).toEqual([['i', key], ['raised', key], ['waits', null]]);
+	});
+
 	it('refuses in words what is for nobody, and what is not there', async () => {
 		await expect(handlers['inbox.save']({id: 'i', person: 'nobody', text: 'x', from: 'popup'})).rejects.toThrow(/^invalid: This person/);
 		await expect(handlers['inbox.tick']({id: 'i', occurrence: key, done: true})).rejects.toThrow(/^invalid: This is not in the inbox/);

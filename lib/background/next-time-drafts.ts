@@ -38,6 +38,11 @@ export async function dropDraft(id: string): Promise<void> {
 	await change(list => list.filter(draft => draft.id !== id));
 }
 
+/** Lets those go that are for a person (any of these ids): everything about them is erased. */
+export async function dropDraftsFor(people: string[]): Promise<void> {
+	await change(list => list.filter(({person}) => person === null || !people.includes(person)));
+}
+
 /** Lets all drafts go: everything is erased. */
 export async function dropDrafts(): Promise<void> {
 	await change(() => []);

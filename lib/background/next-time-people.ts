@@ -30,7 +30,9 @@ export function whoIsNext({now, people, meetings}: Pick<World, 'now' | 'people' 
 export async function readNextTime(tables: Tables, {world}: Known): Promise<Omit<NextTimeView, 'draft'>> {
 	const [waiting, latest] = await Promise.all([readWaiting(tables), readLatestAdded(tables, lately)]);
 	const rootOf = (person: string): string => world.roots.get(person) ?? person;
-	const counts = Map.groupBy(waiting, ({person}) => rootOf(person));
+	// What was taken into a 1-1 that is still to come waits no more; it is in its agenda.
+	const ahead = new Set(world.meetings.filter(({occurrence}) => occurrence.present && Date.parse(occurrence.end) >= Date.parse(world.now)).map(({occurrence}) => occurrence.key));
+	const counts = Map.groupBy(waiting.filter(({taken}) => taken === null || !ahead.has(taken)), ({person}) => rootOf(person));
 	const soonest = whoIsNext(world);
 	const used = [...new Set(latest.map(({person}) => rootOf(person)))];
 	const rank = ({id}: Raisable): number => used.includes(id) ? used.indexOf(id) : used.length;

@@ -89,6 +89,16 @@ describe('what is not added yet', () => {
 		expect((await popup()).nextTime.draft?.text).toBe('Ask Ana');
 	});
 
+	it('goes with the person it is for, when everything about them is erased', async () => {
+		const ana = await idOf('Ana Bee');
+		await handlers['draft.save']({...draft, person: ana});
+		await handlers['draft.save']({...draft, id: 'other', text: 'For nobody yet'});
+		await handlers['person.erase']({person: ana});
+		expect((await popup()).nextTime.draft).toMatchObject({id: 'other'});
+		await handlers['draft.save']({...draft, id: 'other', text: '', turn: 2});
+		expect((await popup()).nextTime.draft).toBeNull();
+	});
+
 	it('goes when it is emptied, and the one before is there again', async () => {
 		await handlers['draft.save'](draft);
 		await handlers['draft.save']({...draft, id: 'e', text: 'Other'});
@@ -116,6 +126,18 @@ describe('what waits', () => {
 		expect(next.map(({personName, waiting}) => [personName, waiting])).toEqual([['Bo', 0], ['Ana Bee', 2], ['Ana Bee', 0]]);
 		expect(nextTime.people.map(({name, waiting}) => [name, waiting])).toEqual([['Ana Bee', 2], ['Bo', 0]]);
 		expect(nextTime.added).toBeNull();
+	});
+
+	it('is not what was taken into a 1-1 that is to come', async () => {
+		const ana = await idOf('Ana Bee');
+		for (const id of ['one', 'two']) {
+			await handlers['inbox.save']({id, person: ana, text: id, from: 'panel'});
+		}
+
+		await handlers['inbox.take']({id: 'one', occurrence: key});
+		expect((await popup()).nextTime.people[0]).toMatchObject({name: 'Ana Bee', waiting: 1});
+		await handlers['page.seen'](view([], {present: []}));
+		expect((await popup()).nextTime.people[0]).toMatchObject({name: 'Ana Bee', waiting: 2});
 	});
 
 	it('of somebody who was made one with another is counted with that one', async () => {

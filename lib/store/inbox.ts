@@ -43,6 +43,14 @@ export async function returnUntouched(tables: Tables, ids: string[], occurrence:
 	return left.map(({id}) => id);
 }
 
+/** Takes back into an occurrence what closing it at that moment let wait, and nobody has touched since; answers the ids of these items. */
+export async function takeReturned(tables: Tables, ids: string[], occurrence: OccurrenceKey, closedAt: UtcInstant, now: UtcInstant): Promise<string[]> {
+	// Closing is the only change that lets something wait at this very moment.
+	const returned = (await readInbox(tables, ids)).filter(item => item.taken === null && item.doneAt === null && item.updatedAt === closedAt && item.createdAt !== closedAt);
+	await tables.inbox.bulkPut(returned.map(item => ({...item, taken: occurrence, updatedAt: now})));
+	return returned.map(({id}) => id);
+}
+
 async function change(tables: Tables, id: string, now: UtcInstant, make: (item: InboxItem) => InboxItem): Promise<boolean> {
 	const stored = await tables.inbox.get(id);
 	const next = stored && make(stored);
