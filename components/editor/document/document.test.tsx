@@ -20,27 +20,6 @@ it('every note is a document that may be, and reads the same when it was written
 	}), {numRuns: 500});
 });
 
-const lettersOf = (text: string): string => text.replaceAll(/\s/g, '');
-
-it('a part of a note, as it is copied, loses no letter', () => {
-	fc.assert(fc.property(markdownTexts, fc.nat(), fc.nat(), (text, one, other) => {
-		const {content} = toDocument(text);
-		const [from, to] = [one % (content.size + 1), other % (content.size + 1)].toSorted((a, b) => a - b) as [number, number];
-		const part = toDocument(text).slice(from, to).content;
-		const {content: again} = toDocument(fromDocument(part));
-		expect(lettersOf(again.textBetween(0, again.size))).toBe(lettersOf(part.textBetween(0, part.size)));
-	}), {numRuns: 1000});
-});
-
-it('a part that begins in a list within a list keeps both', () => {
-	const document = toDocument('1. a\n   - b\n2. c');
-	let from = 0;
-	document.descendants((node, pos) => {
-		if (node.text === 'b') from = pos;
-	});
-	expect(fromDocument(document.slice(from, document.content.size).content)).toBe('- b\n2. c');
-});
-
 it('lines that nobody touched are written as they were, whatever they hold', () => {
 	const line = fc.constantFrom('*slanted* and _slanted_', String.raw`\*star\*`, '#tag', '**b**', 'https://a.example/_x_', '- * -', '__init__', '> *q*', '## *h*', '- [x] *c*');
 	fc.assert(fc.property(fc.array(line), lines => {

@@ -12,30 +12,17 @@ export function fromDocument(content: Fragment): string {
 }
 
 function blocksOf(node: Node): Block[] {
-	if (isList(node)) return listsOf(node);
+	if (isList(node)) return [listOf(node)];
 	switch (node.type) {
 		case nodes.heading: return [{type: 'heading', level: Number(node.attrs.level), text: linesOf(node).join(' ')}];
 		case nodes.blockquote: return [{type: 'quote', blocks: node.children.flatMap(inner => blocksOf(inner))}];
 		case nodes.code_block: return [{type: 'code', info: String(node.attrs.info), text: node.textContent}];
 		// Only a part of a document has any of these outside.
-		case nodes.list_item: return listsOf(nodes.bullet_list.create(null, node));
+		case nodes.list_item: return [listOf(nodes.bullet_list.create(null, node))];
 		case nodes.text: return [{type: 'paragraph', text: writeLine([node])}];
 		default: return linesOf(node).map(text => ({type: 'paragraph', text}));
 	}
 }
-
-/** A list; of a part of a document that begins in a list within it, first what is left of that one. */
-function listsOf(node: Node): List[] {
-	const item = node.firstChild;
-	if (item?.firstChild?.isTextblock) return [listOf(node)];
-	const more = node.content.cut(item?.nodeSize ?? 0);
-	return [...item?.children ?? []].flatMap(inner => listsOf(inner)).concat(more.size === 0 ? [] : listOf(numberedFrom(node, 1).copy(more)));
-}
-
-/** The same list, so many numbers further on. */
-const numberedFrom = (node: Node, further: number): Node => (
-	node.type === nodes.ordered_list ? node.type.create({...node.attrs, start: Number(node.attrs.start) + further}, node.content) : node
-);
 
 function listOf(node: Node): List {
 	const {sign, pad, start = null} = node.attrs as {sign: string; pad: number; start?: number};

@@ -5,6 +5,7 @@ import {fromDocument} from '../document/from-document';
 import {nodes, schema} from '../document/schema';
 import {toDocument} from '../document/to-document';
 import {cleanPaste, saysMore, withoutForbidden} from './clean-paste';
+import {copied} from './copied';
 
 /** Reads what was copied elsewhere after it was cleaned. */
 class CleaningParser extends DOMParser {
@@ -24,6 +25,7 @@ export const clipboard = (): Plugin => new Plugin({
 	props: {
 		transformPastedHTML: html => withoutForbidden(html),
 		clipboardParser: new CleaningParser(schema, DOMParser.fromSchema(schema).rules),
+		transformCopied: copied,
 		clipboardSerializer: DOMSerializer.fromSchema(schema),
 		// Pasting without formatting takes the characters for what they are.
 		clipboardTextParser: (text, _context, plain) => (plain ? asLines(text) : asMarkdown(text)),
