@@ -3,7 +3,11 @@ import type {Attrs, DOMOutputSpec, Node} from 'prosemirror-model';
 import {safeAddress} from '../markdown/links';
 
 const block = (tag: string, attrs: Record<string, unknown> = {}): DOMOutputSpec => [tag, {dir: 'auto', ...attrs}, 0];
-const numberOf = (dom: HTMLElement, name: string): number => Number(dom.getAttribute(name) ?? 1) || 1;
+/** A number that a list can begin with: one of up to three digits. */
+const numberOf = (dom: HTMLElement, name: string): number => {
+	const number = Number(dom.getAttribute(name) ?? 1);
+	return Number.isInteger(number) && number >= 0 && number < 1000 ? number : 1;
+};
 const stateOf = (dom: HTMLElement): Attrs => ({checked: dom.hasAttribute('data-checked') ? dom.getAttribute('data-checked') === 'true' : null});
 
 /** What a note can hold, as the editor has it. Every block finds out by itself in which direction it is written. */

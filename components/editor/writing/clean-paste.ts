@@ -1,3 +1,6 @@
+import {cleanLines} from './paste-lines';
+import {cleanLists} from './paste-lists';
+
 /** Does a style say that its text is bold, or slanted? Weights from 600 on are bold. */
 const isBold = (style: string): boolean => /font-weight:\s*(?:bold|[6-9]\d\d)/i.test(style);
 const isUpright = (style: string): boolean => /font-weight:\s*(?:normal|[1-5]\d\d)\b/i.test(style);
@@ -10,18 +13,19 @@ const isSlanted = (style: string): boolean => /font-style:\s*(?:italic|oblique)/
 export function withoutForbidden(html: string): string {
 	return html
 		.replaceAll(/<style\b.*?<\/style>/gis, '')
-		.replaceAll(/<[a-z][^>]*>/gi, tag => tag.replaceAll(/\s(style|on\w+)(?=\s*=)/gi, ' data-$1'));
+		.replaceAll(/<[a-z][^<>]*>/gi, tag => tag.replaceAll(/\s(style|on\w+)(?=\s*=)/gi, ' data-$1'));
 }
 
 /**
  * Makes plain elements of what another program put into the clipboard, in place: looks that were styles become `strong` and `em`,
- * and boxes that can be ticked become the state of their item.
+ * boxes that can be ticked become the state of their item, and lines and lists become those that they look like.
  */
 export function cleanPaste(root: HTMLElement): void {
 	for (const box of root.querySelectorAll('[role="checkbox"], li input[type="checkbox"], li img[aria-roledescription="checkbox"]')) {
 		cleanBox(box);
 	}
 
+	cleanLists(root);
 	for (const element of root.querySelectorAll<HTMLElement>('[data-style], b, strong')) {
 		cleanStyle(element);
 	}
@@ -29,6 +33,8 @@ export function cleanPaste(root: HTMLElement): void {
 	for (const item of root.querySelectorAll('li')) {
 		cleanItem(item);
 	}
+
+	cleanLines(root);
 }
 
 /** Google Docs gives an item the role and a picture of its state; others put a box into it. */
@@ -64,8 +70,14 @@ function wrapInside(element: HTMLElement, tag: string): void {
 	element.append(wrapper);
 }
 
-/** An item has one paragraph: further ones are lines of it. */
+/** An item has one paragraph: further ones are lines of it, and so is a heading. */
 function cleanItem(item: Element): void {
+	for (const heading of item.querySelectorAll(':scope > :is(h1, h2, h3, h4, h5, h6)')) {
+		const line = item.ownerDocument.createElement('p');
+		line.append(...heading.childNodes);
+		heading.replaceWith(line);
+	}
+
 	const [first, ...more] = item.querySelectorAll(':scope > p, :scope > div');
 	for (const paragraph of more) {
 		first?.append(item.ownerDocument.createElement('br'), ...paragraph.childNodes);

@@ -136,6 +136,12 @@ describe('keys in a list', () => {
 	});
 });
 
+it('what was copied elsewhere is cleaned on its way', () => {
+	const {view, text} = write('|');
+	view.pasteHTML('<p style="font-weight:700">a</p><br><p>b</p>');
+	expect(text()).toBe('**a**\n\nb');
+});
+
 describe('a text from outside', () => {
 	it.each([
 		['one\ntw|o', 'zero\none\ntwo!', 'zero\none\ntw|o!'],
