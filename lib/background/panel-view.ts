@@ -1,3 +1,4 @@
+import {checkInNear} from '@/lib/cadence/check-in-day';
 import {followUpFor} from '@/lib/cadence/follow-up';
 import {moveNoteFor} from '@/lib/cadence/move-note';
 import {firstName} from '@/lib/cadence/subject';
@@ -6,7 +7,11 @@ import type {OccurrenceKey} from '@/lib/domain/event';
 import type {InboxItem} from '@/lib/domain/inbox';
 import type {Item, Note} from '@/lib/domain/note';
 import {aboutOccurrence} from '@/lib/domain/outcome';
-import type {UtcInstant} from '@/lib/domain/time';
+import type {Kind} from '@/lib/domain/kind';
+import type {Person} from '@/lib/domain/person';
+import {resolveRules} from '@/lib/domain/rule';
+import {dateIn} from '@/lib/domain/time';
+import type {PlainDate, UtcInstant} from '@/lib/domain/time';
 import type {Meeting, PanelView} from '@/lib/domain/views';
 import {talkWords} from '@/lib/locales/findings';
 import type {Tables} from '@/lib/store/database';
@@ -15,8 +20,9 @@ import {readNotes} from '@/lib/store/notes';
 import {readPeople} from '@/lib/store/people';
 import {readWord} from '@/lib/store/said';
 import {readOwnTemplates} from '@/lib/store/templates';
+import {readAgendasOf} from '@/lib/store/written';
 import {readTickedOf} from '@/lib/store/ticks';
-import {templatesFor} from '@/lib/templates/built-in';
+import {builtIn, templatesFor} from '@/lib/templates/built-in';
 import {hintOfUpdates} from '@/lib/templates/update-hint';
 import {newAccount} from './fallback-account';
 import {readForTalk} from './for-talk';
@@ -67,6 +73,7 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 		readOwnTemplates(tables),
 		readPeople(tables),
 	]);
+	const checkIn = person && await readCheckIn(tables, {person, ids, date: dateIn(start, account.zone), kind: meeting.kind, checkIns: resolveRules(known.world.rules, person.overrides).checkIns});
 	const outcome = occurrence === null ? 'ahead' : await readOutcome(tables, occurrence, {said, others, zone: account.zone, now});
 	const template = withWritten(subject.template, notes, agenda);
 	const earlier = history.filter(past => past.occurrence !== key);
@@ -94,6 +101,7 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 		inbox,
 		question: suggested?.shown ?? null,
 		templates: templatesFor(meeting.kind, own).map(({id, title}) => ({id, title})),
+		checkIn: checkIn?.id === template.id ? null : checkIn,
 		shared: agenda?.shared ?? [],
 		closedAt: agenda?.closedAt ?? null,
 		tasksOnly: hintOfUpdates(linesOf(notes, inbox, key)) !== null,
@@ -107,6 +115,17 @@ function turnsOf({runways}: Known, person: string, {occurrence, kind}: Meeting):
 	return kind !== 'regular' ? [] : runways
 		.filter(runway => runway.person === person && (runway.state === 'due' || runway.state === 'overdue' || (runway.state === 'none-seen' && runway.kind === 'career')))
 		.map(runway => ({type: 'turn', label: talkWords.turn(runway.kind), occurrence, kind: runway.kind}));
+}
+
+/** The template of the check-in that a regular 1-1 of this date can be, unless one of their 1-1s had it already. */
+async function readCheckIn(
+	tables: Tables,
+	{person, ids, date, kind, checkIns}: {person: Person; ids: string[]; date: PlainDate; kind: Kind; checkIns: number[]},
+): Promise<PanelView['checkIn']> {
+	const days = kind === 'regular' ? checkInNear(person.startDate, checkIns, date) : null;
+	const template = builtIn.find(({id}) => id === `check-in-${days}`);
+	const had = template !== undefined && (await readAgendasOf(tables, ids)).some(({chosen}) => chosen === template.id);
+	return days === null || template === undefined || had ? null : {id: template.id, title: template.title, days};
 }
 
 /** What the agenda holds, line by line. */

@@ -60,6 +60,22 @@ describe('the panel', () => {
 		expect(await shown(key)).toEqual([['raise', key]]);
 	});
 
+	it('offers the template of a check-in once, near its day', async () => {
+		const person = (await handlers['panel.read']({occurrence: key}))?.person?.id ?? '';
+		await background.store.write(tables => tables.people.update(person, {startDate: '2026-10-16'}));
+		const offered = async () => (await handlers['panel.read']({occurrence: key}))?.checkIn;
+		expect(await offered()).toEqual({id: 'check-in-30', title: 'Check-in after 30 days', days: 30});
+		await handlers['kind.set']({occurrence: key, kind: 'career'});
+		expect(await offered()).toBeNull();
+		await handlers['kind.set']({occurrence: key, kind: 'regular'});
+		await handlers['agenda.choose']({occurrence: key, template: 'check-in-30'});
+		expect(await handlers['panel.read']({occurrence: key})).toMatchObject({template: {id: 'check-in-30'}, checkIn: null});
+
+		// The next one of the series could be it, too, if this one were not.
+		await handlers['page.seen'](view([sighting(), thursday]));
+		expect((await handlers['panel.read']({occurrence: 'me@example.com|abc|2026-11-19T14:00:00Z'}))?.checkIn).toBeNull();
+	});
+
 	it('says once that nearly all of it is about tasks', async () => {
 		const text = '- PROJ-12 is done\n- shipped the export\n- PR for the login is in review\n- deadline of the migration moved to Friday\n- finished the dashboard';
 		await handlers['note.save']({occurrence: key, section: 'notes', text, base: 0});

@@ -85,6 +85,8 @@ export interface PanelView {
 	question: SuggestedQuestion | null;
 	/** Templates that can be chosen for this kind, the one that holds included. */
 	templates: {id: string; title: string}[];
+	/** The template of the check-in that this 1-1 can be, so many days after their start; null when it can be none, or one had it already. */
+	checkIn: {id: string; title: string; days: number} | null;
 	/** Ids of the sections that may be shared; all others are private. */
 	shared: string[];
 	/** When the talk was closed; null while it was not. */

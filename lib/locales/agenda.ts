@@ -51,6 +51,8 @@ export const agendaWords = {
 	checklist: {
 		title: 'Checklist',
 		template: 'Template',
+		checkIn: (days: number) => `${days} days since they began`,
+		checkInTemplate: (title: string) => `Use “${title}”`,
 		edit: 'Change the list',
 		done: 'Done',
 		text: (index: number) => `Step ${index}`,

@@ -45,7 +45,7 @@ export function aPanelView(over: Partial<PanelView> = {}): PanelView {
 		items: [anItem],
 		last: {start: at, sections: [{title: 'Top of mind', text: 'Tired after the release.'}]},
 		outcome: 'ahead', said: null, turns: [], moveNote: null, history: [],
-		kept: null, lastMet: null, inbox: [], question: null, templates: [{id: 'regular', title: 'Regular 1-1'}], shared: [], closedAt: null, followUp: null, tasksOnly: false,
+		kept: null, lastMet: null, inbox: [], question: null, templates: [{id: 'regular', title: 'Regular 1-1'}], checkIn: null, shared: [], closedAt: null, followUp: null, tasksOnly: false,
 		people: [{id: 'ana', name: 'Ana Sousa', emails: ['ana@northwind.example']}],
 		...over,
 	};

@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
+import {useRef, useState} from 'preact/hooks';
 import type {Item} from '@/lib/domain/note';
 import type {PanelView} from '@/lib/domain/views';
 import {agendaWords} from '@/lib/locales/agenda';
@@ -27,8 +27,10 @@ export function readyIn(view: PanelView): {done: number; all: number} {
 /** The template's steps, changeable on the spot, and own ones that come along until they are done. */
 export function Checklist({view, removed, actions}: Props): JSX.Element {
 	const [editing, setEditing] = useState(false);
+	const choice = useRef<HTMLSelectElement>(null);
 	const own = view.items.filter(item => item.list === 'prep');
 	const {done, all} = readyIn(view);
+	const {checkIn} = view;
 	return (
 		<section aria-labelledby="checklist-title">
 			<div class="section-head">
@@ -36,7 +38,7 @@ export function Checklist({view, removed, actions}: Props): JSX.Element {
 				{all > 0 && <span class={done === all ? 'ready ready-all' : 'ready'}>{words.panel.ready(done, all)}</span>}
 			</div>
 			<p class="kind">
-				<select aria-label={agendaWords.checklist.template} value={view.template.id} onChange={event => actions.chooseTemplate(event.currentTarget.value)}>
+				<select ref={choice} aria-label={agendaWords.checklist.template} value={view.template.id} onChange={event => actions.chooseTemplate(event.currentTarget.value)}>
 					{view.templates.some(({id}) => id === view.template.id) ? null : <option value={view.template.id}>{view.template.title}</option>}
 					{view.templates.map(({id, title}) => <option key={id} value={id}>{title}</option>)}
 				</select>
@@ -44,6 +46,22 @@ export function Checklist({view, removed, actions}: Props): JSX.Element {
 					{editing ? agendaWords.checklist.done : agendaWords.checklist.edit}
 				</button>
 			</p>
+			{checkIn && (
+				<p class="check-in">
+					<span class="quiet">{agendaWords.checklist.checkIn(checkIn.days)}</span>
+					<button
+						type="button"
+						class="button button-quiet"
+						onClick={() => {
+							actions.chooseTemplate(checkIn.id);
+							// The button goes with the answer; what it chose stands here, and is chosen otherwise here.
+							choice.current?.focus();
+						}}
+					>
+						{agendaWords.checklist.checkInTemplate(checkIn.title)}
+					</button>
+				</p>
+			)}
 			{editing ? <ChecklistEditor steps={view.template.checklist} onSteps={actions.changeChecklist} /> : (
 				<ul class="checklist">
 					{view.template.checklist.map(({id, text}) => (
