@@ -79,3 +79,7 @@ document.addEventListener('visibilitychange', () => {
 templates.choose(named());
 effect(() => history.replaceState(null, '', `#${encodeURIComponent(templates.chosen.value ?? '')}`));
 await templates.refresh();
+// Where there is room beside the list, what holds for most 1-1s is there to be looked at.
+if (templates.chosen.peek() === null && matchMedia('(width > 760px)').matches) {
+	templates.choose(templates.view.peek()?.choices.regular ?? null);
+}
