@@ -10,23 +10,25 @@ const numberOf = (dom: HTMLElement, name: string): number => {
 };
 const stateOf = (dom: HTMLElement): Attrs => ({checked: dom.hasAttribute('data-checked') ? dom.getAttribute('data-checked') === 'true' : null});
 
-/** What a note can hold, as the editor has it. Every block finds out by itself in which direction it is written. */
+/** What a note can hold, as the editor has it. Every block finds out by itself in which direction it is written; none is selected but by its text. */
 export const schema = new Schema({
 	nodes: {
 		doc: {content: 'block+'},
-		paragraph: {group: 'block', content: 'inline*', parseDOM: [{tag: 'p'}], toDOM: () => block('p')},
+		paragraph: {group: 'block', content: 'inline*', selectable: false, parseDOM: [{tag: 'p'}], toDOM: () => block('p')},
 		heading: {
 			group: 'block',
 			content: 'inline*',
+			selectable: false,
 			attrs: {level: {default: 1}},
 			defining: true,
 			parseDOM: [1, 2, 3, 4, 5, 6].map(level => ({tag: `h${level}`, attrs: {level}})),
 			toDOM: ({attrs}) => block(`h${attrs.level}`),
 		},
-		blockquote: {group: 'block', content: 'block+', defining: true, parseDOM: [{tag: 'blockquote'}], toDOM: () => ['blockquote', 0]},
+		blockquote: {group: 'block', content: 'block+', selectable: false, defining: true, parseDOM: [{tag: 'blockquote'}], toDOM: () => ['blockquote', 0]},
 		code_block: {
 			group: 'block',
 			content: 'text*',
+			selectable: false,
 			marks: '',
 			code: true,
 			defining: true,
@@ -37,6 +39,7 @@ export const schema = new Schema({
 		bullet_list: {
 			group: 'block list',
 			content: 'list_item+',
+			selectable: false,
 			attrs: {sign: {default: '-'}, pad: {default: 0}},
 			parseDOM: [{tag: 'ul'}],
 			toDOM: () => ['ul', 0],
@@ -44,12 +47,14 @@ export const schema = new Schema({
 		ordered_list: {
 			group: 'block list',
 			content: 'list_item+',
+			selectable: false,
 			attrs: {sign: {default: '.'}, pad: {default: 0}, start: {default: 1}},
 			parseDOM: [{tag: 'ol', getAttrs: dom => ({start: numberOf(dom, 'start')})}],
 			toDOM: ({attrs}) => ['ol', attrs.start === 1 ? {} : {start: attrs.start}, 0],
 		},
 		list_item: {
 			content: 'paragraph list*',
+			selectable: false,
 			attrs: {checked: {default: null}},
 			defining: true,
 			parseDOM: [{tag: 'li', getAttrs: stateOf}],

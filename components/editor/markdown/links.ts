@@ -21,19 +21,17 @@ export function addressesIn(text: string): [number, number][] {
 }
 
 function trimmed(address: string): string {
+	/** How many brackets are closed that were never opened. */
+	let closed = address.split(')').length - address.split('(').length;
 	let end = address.length;
 	for (; end > 0; end--) {
 		const last = address[end - 1] ?? '';
-		const closes = last === ')' && !isBalanced(address.slice(0, end));
+		const closes = last === ')' && closed > 0;
 		if (!closes && !/[.,;:!?…’”»_~]/u.test(last)) break;
+		if (closes) closed--;
 	}
 
 	return address.slice(0, end);
-}
-
-/** Is there a bracket opened for each that is closed? */
-function isBalanced(text: string): boolean {
-	return text.split('(').length >= text.split(')').length;
 }
 
 /** Does a text link to itself wherever it is shown? */
@@ -76,5 +74,8 @@ export function destinationAt(text: string, from: number): {address: string; end
 	return null;
 }
 
-/** An address as the destination of a link is written. */
-export const destination = (address: string): string => (/[()]/.test(address) ? `(<${address}>)` : `(${address})`);
+/** An address as the destination of a link is written: bare where its brackets come in pairs. */
+export function destination(address: string): string {
+	const written = `(${address})`;
+	return destinationAt(written, 0)?.end === written.length ? written : `(<${address}>)`;
+}

@@ -17,6 +17,8 @@ describe('what was written as plain text stays as it was written', () => {
 		'Topics:\n   1. one\n      - a\n   2. two', '- one\n  goes on\n- two', '-no list', '>50% done', '> said\n>\n> and said', '> > twice', '---', '===', 'a\n---', '| a | b |', '!', '![a](b)',
 		'C:\\_old\\*new', '\\\\server\\share', '\\d+\\.\\[a-z\\]', '```', '```\nno end', '```js\ncode * _\n```', '`', '``', 'a ` b', ':-) *nix *BSD', '5* and 4*', 'https://a.example/b_c_d?e=*f*',
 		'日本語 * 文字', 'مرحبا *', '\u2028', '\u0000', '\uD800', '- [ ] open\n- [x] done', '- [ ] ', '10. ten\n    - in ten',
+		'- wide\n\u3000\u3000space', '- [ ] \n \ttab', '- hard\n\u00A0\u00A0space', `${'> '.repeat(10)}ten deep`, '>'.repeat(10), `${'  '.repeat(14)}- far in`,
+		'see [1], [a] and [b](c)', '[] later', 'x [] y', '[a [b] c](https://a.example/d_(e))', 'עברית *עברית* [א](https://a.example)', '👩\u200D👩\u200D👧*', 'a\u200Db', '\u202Eabc',
 	])('%j', text => {
 		expect(again(text)).toBe(text);
 		expect(text.split('\n').map(line => lineAgain(line))).toEqual(text.split('\n'));

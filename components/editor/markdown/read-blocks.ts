@@ -2,8 +2,8 @@ import type {Block} from './blocks';
 import {fenceLine, headingLine, isQuoteLine, itemLine, ofParagraph} from './markers';
 import {readLists} from './read-lists';
 
-/** Quotes within quotes beyond this are text. */
-const deepest = 6;
+/** Quotes within quotes beyond this are text. Long exchanges of mails are not. */
+const deepest = 30;
 
 /** The blocks of a note. Never fails: what is no Markdown is text. */
 export function readBlocks(markdown: string): Block[] {

@@ -28,7 +28,7 @@ export function readLists(lines: string[], from: number): {lists: List[]; next: 
 			const into = listFor(place, open, lists);
 			into.list.items.push(itemOf(text));
 			into.content = place.indent + (number ?? '').length + 2;
-		} else if (last && line.length >= last.content && line.slice(0, last.content).trim() === '' && !line.startsWith('\t')) {
+		} else if (last && line.length >= last.content && /^ *$/.test(line.slice(0, last.content))) {
 			last.list.items.at(-1)?.lines.push(ofItemLine.read(line.slice(last.content)));
 		} else {
 			break;

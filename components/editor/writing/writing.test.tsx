@@ -136,6 +136,14 @@ describe('keys in a list', () => {
 	});
 });
 
+it('a click with Ctrl, which follows a link, selects no line that the next letter would take the place of', () => {
+	const kinds = new Set<string>();
+	toDocument('a\n# b\n> c\n- d\n1. e\n```\nf\n```').descendants(node => {
+		if (NodeSelection.isSelectable(node)) kinds.add(node.type.name);
+	});
+	expect([...kinds]).toEqual([]);
+});
+
 it('what was copied elsewhere is cleaned on its way', () => {
 	const {view, text} = write('|');
 	view.pasteHTML('<p style="font-weight:700">a</p><br><p>b</p>');

@@ -15,8 +15,8 @@ interface Props {
 	onShare: (shared: boolean) => void;
 	onText: (text: string) => void;
 	onLeave: () => void;
-	/** A line of it is a promise of the owner's. */
-	onAction: (text: string) => void;
+	/** A line of it is a promise of the owner's. False when it cannot be one, and stays. */
+	onAction: (text: string) => boolean;
 }
 
 /** One section to write in; private unless its switch says otherwise. */

@@ -46,6 +46,19 @@ it.each([
 	expect(actions.copyShareable).toHaveBeenCalledTimes(shared.length);
 });
 
+it.each([
+	['makes a promise of a line', 'Moving team', true],
+	['leaves a line that is longer than a promise can be', 'x'.repeat(2001), false],
+])('%s', (_what, line, isTaken) => {
+	const {actions, texts} = showPanel(aPanelView());
+	act(() => {
+		texts.top.value = line;
+	});
+	fireEvent.keyDown(screen.getByRole('textbox', {name: 'Top of mind'}), {key: 'Enter', ctrlKey: true});
+	expect(actions.addItem.mock.calls).toEqual(isTaken ? [['action', 'me', line]] : []);
+	expect(texts.top.value).toBe(isTaken ? '' : line);
+});
+
 it('takes a promise with a date', () => {
 	const {actions} = showPanel(aPanelView());
 	fireEvent.change(screen.getByRole('combobox', {name: 'When it is due'}), {target: {value: 'date'}});

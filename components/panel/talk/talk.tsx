@@ -12,6 +12,9 @@ import {TalkSection} from './talk-section';
 import {TasksHint} from './tasks-hint';
 import {Timer} from './timer';
 
+/** As long as a promise can be where it is typed. A longer line stays in the note. Characters. */
+const longest = 2000;
+
 /** Where the talk itself is held and written down: what to raise, section by section of the template, promises, and its end. */
 export function Talk({view, drafts, removed, removedInbox, returned, actions}: Pick<PanelProps, 'drafts' | 'removed' | 'removedInbox' | 'returned' | 'actions'> & {view: PanelView}): JSX.Element {
 	const {sections} = view.template;
@@ -19,6 +22,12 @@ export function Talk({view, drafts, removed, removedInbox, returned, actions}: P
 	const strays = Object.keys(shown).filter(id => !sections.some(section => section.id === id))
 		.map(id => ({id, title: words.panel.strayTitle, purpose: words.panel.strayWhy, prompts: [], minutes: null}));
 	const raise = view.inbox.filter(item => item.taken === view.meeting.occurrence || item.doneAt !== null);
+
+	const promise = (text: string): boolean => {
+		if (text.length > longest) return false;
+		actions.addItem('action', 'me', text);
+		return true;
+	};
 
 	return (
 		<>
@@ -47,7 +56,7 @@ export function Talk({view, drafts, removed, removedInbox, returned, actions}: P
 							onShare={shared => actions.share(section.id, shared)}
 							onText={text => actions.type(section.id, text)}
 							onLeave={actions.flush}
-							onAction={text => actions.addItem('action', 'me', text)}
+							onAction={promise}
 						/>
 					);
 				})}
