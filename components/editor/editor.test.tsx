@@ -117,6 +117,10 @@ it('asks for the address of a link, takes no other than of a page or a mail, and
 	};
 	ask('a.example/b', 'Escape');
 	expect(text.value).toBe('');
+	// The Enter that ends a word of an input method is not meant for the form.
+	fireEvent.keyDown(box, {key: 'k', ctrlKey: true});
+	fireEvent.keyDown(screen.getByRole('textbox', {name: 'Address'}), {key: 'Escape', isComposing: true});
+	expect(screen.getByRole('textbox', {name: 'Address'})).toBeTruthy();
 	ask('a.example/b', 'Enter');
 	expect(text.value).toBe('https://a.example/b');
 	ask('javascript:alert', 'Enter');

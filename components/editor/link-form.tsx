@@ -31,6 +31,8 @@ export function LinkForm({href, onLink, onCancel}: Props): JSX.Element {
 	};
 
 	const onKeyDown = (event: KeyboardEvent): void => {
+		// Then Enter and Escape are about the word that is being composed.
+		if (event.isComposing) return;
 		if (event.key === 'Escape') {
 			event.stopPropagation();
 			event.preventDefault();

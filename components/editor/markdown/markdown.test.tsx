@@ -61,12 +61,15 @@ describe('what a line says', () => {
 
 const runs = {numRuns: 1000};
 
+/** All that is typed but space, and the backslashes that say a sign and mean the character. */
+const signsOf = (text: string): string => text.replaceAll(/[\s\\]/g, '').replaceAll('[X]', '[x]');
+
 it('writing what was read, read again, is the same', () => {
 	fc.assert(fc.property(markdownTexts, text => {
 		const blocks = readBlocks(text);
 		expect(readBlocks(writeBlocks(blocks))).toEqual(blocks);
 		expect(again(again(text))).toBe(again(text));
-		expect(wordsOf(again(text))).toEqual(wordsOf(text));
+		expect(signsOf(again(text))).toBe(signsOf(text));
 	}), runs);
 });
 
