@@ -35,11 +35,21 @@ const check = new InputRule(/^\[([ xX])\] $/, (state, [, sign], start, end) => {
 	return range && wrapping ? tr.wrap(range, wrapping) : null;
 });
 
+/** The sign of a list in front of an item that is in one already: who knows Markdown types it in front of every line, and it says nothing new. */
+const signAgain = new InputRule(/^(?:[-*+]|[1-9]\d{0,2}[.)]) $/, ({tr, doc}, [sign = ''], start, end) => {
+	const $start = doc.resolve(start);
+	const depth = itemDepth($start);
+	if (depth === -1 || $start.depth !== depth + 1 || $start.index(depth) !== 0) return null;
+	const isOrdered = $start.node(depth - 1).type === nodes.ordered_list;
+	return isOrdered === /^\d/.test(sign) ? tr.delete(start, end) : null;
+});
+
 /** Markdown as it is typed. Undo, or Backspace right behind, gives the signs back. */
 export const markdownRules = (onAction: () => OnAction | undefined): Plugin => inputRules({
 	rules: [
 		textblockTypeInputRule(/^(#{1,6}) $/, nodes.heading, match => ({level: match[1]?.length})),
 		textblockTypeInputRule(/^``` $/, nodes.code_block),
+		signAgain,
 		wrappingInputRule(/^> $/, nodes.blockquote),
 		wrappingInputRule(/^([-*+]) $/, nodes.bullet_list, match => ({sign: match[1]}), (match, list) => list.attrs.sign === match[1]),
 		wrappingInputRule(

@@ -63,6 +63,20 @@ describe('Markdown that is typed', () => {
 		expect(toDocument(text()).toJSON()).toEqual(views.at(-1)?.state.doc.toJSON());
 	});
 
+	it.each([
+		['- one', '- two', '- one\n- two'],
+		['1. one', '2. two', '1. one\n2. two'],
+		['- [ ] one', '- [ ] two', '- [ ] one\n- [ ] two'],
+		// Of another kind it begins a list within.
+		['- one', '2. two', '- one\n- 2. two'],
+	])('%s, Enter, %s: a sign that the line has already says nothing new', (first, second, markdown) => {
+		const {type, press, text} = write('|');
+		type(first);
+		press('Enter');
+		type(second);
+		expect(text()).toBe(markdown);
+	});
+
 	it('gives its signs back to a Backspace right behind', () => {
 		const {type, press, text} = write('|');
 		type('*a*');
