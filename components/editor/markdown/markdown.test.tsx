@@ -53,6 +53,7 @@ describe('what a line says', () => {
 		['an address that says itself', [{text: 'https://a.example', href: 'https://a.example'}], 'https://a.example'],
 		['looks that overlap', [{text: 'a ', em: true}, {text: 'b', em: true, strong: true}, {text: ' c', strong: true}], '*a* ***b* c**'],
 		['looks that overlap within a word', [{text: 'a', em: true}, {text: 'b', em: true, strong: true}, {text: 'c', strong: true}], '_a**b**_**c**'],
+		['a link where none can be', [{text: '\\'}, {text: 'a', href: 'https://b.example'}], String.raw`\a (https://b.example)`],
 		['a tick in code', [{text: '`', code: true}], '`` ` ``'],
 	])('writes %s', (_what, spans, line) => {
 		expect(writeInline(spans)).toBe(line);
@@ -88,9 +89,12 @@ const spans = fc.array(fc.record({
 	strong: fc.boolean(), em: fc.boolean(), code: fc.boolean(), href: fc.option(fc.constant('https://d.example/'), {nil: undefined}),
 }), {maxLength: 5});
 
-it('no text of any line is lost, whatever its looks', () => {
+it('no text of any line is lost, whatever its looks, and no address', () => {
 	fc.assert(fc.property(spans, line => {
 		const text = line.map(span => span.text).join('');
-		expect(readInline(writeInline(line)).map(span => span.text).join('')).toBe(text);
+		const written = writeInline(line);
+		// Where no link can be said its address stands behind the text.
+		expect(readInline(written).map(span => span.text).join('').replaceAll(' (https://d.example/)', '')).toBe(text);
+		expect(written.includes('https://d.example/')).toBe(line.some(span => span.href !== undefined));
 	}), runs);
 });

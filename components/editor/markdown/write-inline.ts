@@ -30,7 +30,7 @@ function isIdle(text: string, sign: string, at: number): boolean {
 /**
  * The Markdown of one line. Text that would be read as anything else is escaped, as little as does it, so plain text
  * stays as it was written. Looks that Markdown cannot say at their place, such as bold beginning with a space, give way
- * to the text.
+ * to the text; a link, such as one right behind a backslash, to its text and its address.
  */
 export function writeInline(line: readonly Span[]): string {
 	const spans = sayable(line);
@@ -39,7 +39,7 @@ export function writeInline(line: readonly Span[]): string {
 	}
 
 	const lessAndLess = [
-		spans, spans.flatMap(span => loose(span)), without(spans, ['em']), without(spans, ['strong']), without(spans, ['strong', 'em']), [{text: textOf(spans)}],
+		spans, spans.flatMap(span => loose(span)), without(spans, ['em']), without(spans, ['strong']), without(spans, ['strong', 'em']), [{text: spelled(spans)}],
 	];
 	for (const wanted of lessAndLess.map(joined)) {
 		for (const escaping of escapings) {
@@ -52,8 +52,12 @@ export function writeInline(line: readonly Span[]): string {
 		}
 	}
 
-	return textOf(spans);
+	return spelled(spans);
 }
+
+/** The text alone, with the addresses of its links behind theirs. */
+const spelled = (spans: readonly Span[]): string => grouped(spans, ({href}) => href)
+	.map(([href, group]) => (href === undefined ? textOf(group) : `${textOf(group)} (${href})`)).join('');
 
 /** The same line with nothing that only an editor could show: an address that says itself is no link beside it. */
 function sayable(line: readonly Span[]): Span[] {
