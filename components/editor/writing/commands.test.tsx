@@ -34,6 +34,17 @@ const atCaret: Record<string, Command> = {
 /** The letters of a document, whatever stands between them. */
 const lettersOf = ({content}: Node): string => content.textBetween(0, content.size, '\n', '\n').replaceAll(/\s/g, '');
 
+/** Are these letters all there, in their order? A link that cannot be said where it came to stand has its address behind its text. */
+function isWithin(letters: string, all: string): boolean {
+	let at = 0;
+	for (const letter of letters) {
+		at = all.indexOf(letter, at) + 1;
+		if (at === 0) return false;
+	}
+
+	return true;
+}
+
 /** The same document, of which nobody remembers what it was read from. */
 const afresh = (document: Node): Node => Node.fromJSON(schema, document.toJSON());
 
@@ -54,7 +65,7 @@ it('no tool and no key loses a letter, and what they make can be written and rea
 		}
 
 		const written = fromDocument(afresh(state.doc).content);
-		expect(lettersOf(toDocument(written))).toBe(letters);
+		expect([written, isWithin(letters, lettersOf(toDocument(written)))]).toEqual([written, true]);
 		expect(fromDocument(afresh(toDocument(written)).content)).toBe(written);
 	}), {numRuns: 300});
 });
