@@ -16,7 +16,8 @@ const look = (pattern: RegExp, type: MarkType): InputRule => new InputRule(patte
 
 const link = new InputRule(/\[([^\][]+)\]\(([^\s()<>]+)\)$/u, ({tr}, [, text = '', address = ''], start, end) => {
 	const href = safeAddress(address);
-	return href === null ? null : tr.delete(start + 1 + text.length, end).delete(start, start + 1)
+	// There is no link within a link, and the address of neither may go.
+	return href === null || tr.doc.rangeHasMark(start, end, marks.link) ? null : tr.delete(start + 1 + text.length, end).delete(start, start + 1)
 		.addMark(start, start + text.length, marks.link.create({href})).removeStoredMark(marks.link);
 }, {inCodeMark: false});
 

@@ -56,6 +56,7 @@ describe('Markdown that is typed', () => {
 		['snake_case_name and #tag', 'snake_case_name and #tag'],
 		['[doc](https://a.example) x', '[doc](https://a.example) x'],
 		['[doc](javascript:alert) x', '[doc](javascript:alert) x'],
+		['[[doc](https://a.example)](https://b.example)', String.raw`[[doc](https://a.example)\](https://b.example)`],
 	])('%s', (typed, markdown) => {
 		const {type, text} = write('|');
 		type(typed);

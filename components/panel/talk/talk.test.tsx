@@ -154,6 +154,8 @@ it.each([
 	['2026-11-24T12:50:00Z', 'Begins in 10 minutes'],
 	['2026-11-24T13:12:30Z', '18 minutes left'],
 	['2026-11-24T13:26:00Z', '4 minutes left: time to close'],
+	['2026-11-24T13:30:20Z', '0 minutes left: time to close'],
+	['2026-11-24T13:31:00Z', '1 minute over'],
 	['2026-11-24T13:33:00Z', '3 minutes over'],
 	['2026-11-24T16:00:00Z', null],
 ])('says at %s how much time is left: %s', (now, text) => {

@@ -35,7 +35,7 @@ export function Timer({start, end}: Props): JSX.Element | null {
 	}
 
 	const {timer} = agendaWords;
-	const text = toStart > 0 ? timer.before(toStart) : left <= 0 ? timer.over(-left) : left <= soon ? timer.soon(left) : timer.left(left);
+	const text = toStart > 0 ? timer.before(toStart) : left < 0 ? timer.over(-left) : left <= soon ? timer.soon(left) : timer.left(left);
 	const isSoon = toStart <= 0 && left <= soon;
 	return (
 		<>
