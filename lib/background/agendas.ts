@@ -44,13 +44,16 @@ export const agendas = ({store, now, announce}: Services) => ({
 			const at = now();
 			const {person, ids, agenda} = await known(tables, occurrence, at);
 			const closedAt = agenda?.closedAt ?? null;
-			await changeAgenda(tables, {occurrence, person: person.id}, {closedAt: closed ? closedAt ?? at : null}, at);
+			const before = closedAt === null ? [] : agenda?.returned ?? [];
 			if (closed) {
-				return returnUntouched(tables, ids, occurrence, closedAt ?? at);
+				const left = await returnUntouched(tables, ids, occurrence, at);
+				await changeAgenda(tables, {occurrence, person: person.id}, {closedAt: closedAt ?? at, returned: [...before, ...left]}, at);
+				return left;
 			}
 
 			// Opened again, it holds what it held.
-			await (closedAt === null ? [] : takeReturned(tables, ids, occurrence, closedAt, at));
+			await takeReturned(tables, before, occurrence, at);
+			await changeAgenda(tables, {occurrence, person: person.id}, {closedAt: null, ...(agenda?.returned === undefined ? {} : {returned: []})}, at);
 			return [];
 		});
 		announce(['notes']);

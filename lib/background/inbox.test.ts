@@ -71,6 +71,33 @@ describe('the inbox', () => {
 		expect(await taken()).toEqual([['i', key], ['raised', key], ['waits', null]]);
 	});
 
+	it('is as it was before the talk was closed, whatever was changed in the same second and meanwhile', async () => {
+		const [ana = ''] = await ids();
+		for (const id of ['in', 'out', 'done', 'elsewhere']) {
+			await handlers['inbox.save']({id, person: ana, text: id, from: 'panel'});
+		}
+
+		for (const id of ['in', 'done', 'elsewhere']) {
+			await handlers['inbox.take']({id, occurrence: key});
+		}
+
+		// A line that waits is left by the press that closes the talk.
+		await background.store.write(tables => tables.inbox.update('out', {createdAt: '2026-11-15T08:00:00Z'}));
+		await handlers['inbox.save']({id: 'out', person: ana, text: 'Out, in other words', from: 'panel'});
+		expect((await handlers['agenda.close']({occurrence: key, closed: true})).returned.toSorted()).toEqual(['done', 'elsewhere', 'in']);
+		await handlers['agenda.close']({occurrence: key, closed: true});
+		await handlers['inbox.save']({id: 'in', person: ana, text: 'In, in other words', from: 'panel'});
+		await handlers['inbox.tick']({id: 'done', occurrence: 'me@example.com|xyz|once', done: true});
+		await handlers['inbox.take']({id: 'elsewhere', occurrence: 'me@example.com|xyz|once'});
+		await handlers['agenda.close']({occurrence: key, closed: false});
+		const taken = async () => Object.fromEntries((await stored(ana)).map(one => [one.id, one.taken]));
+		expect(await taken()).toEqual({in: key, out: null, done: null, elsewhere: 'me@example.com|xyz|once'});
+		await handlers['inbox.take']({id: 'in', occurrence: null});
+		await handlers['agenda.close']({occurrence: key, closed: true});
+		await handlers['agenda.close']({occurrence: key, closed: false});
+		expect(await taken()).toMatchObject({in: null});
+	});
+
 	it('refuses in words what is for nobody, and what is not there', async () => {
 		await expect(handlers['inbox.save']({id: 'i', person: 'nobody', text: 'x', from: 'popup'})).rejects.toThrow(/^invalid: This person/);
 		await expect(handlers['inbox.tick']({id: 'i', occurrence: key, done: true})).rejects.toThrow(/^invalid: This is not in the inbox/);

@@ -20,6 +20,8 @@ export interface Agenda {
 	shared: string[];
 	/** When the talk was closed; null while it was not. */
 	closedAt: UtcInstant | null;
+	/** Ids of the inbox items that closing let wait again, so that opening it again takes back just these. Left out while it was never closed. */
+	returned?: string[];
 	updatedAt: UtcInstant;
 }
 

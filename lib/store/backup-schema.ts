@@ -72,7 +72,7 @@ export const rowSchemas = {
 	}),
 	agendas: v.object({
 		occurrence: occurrenceKey, person: id, chosen: v.nullable(id), written: v.nullable(template), checklist: v.nullable(checklist),
-		shared: v.array(id), closedAt: v.nullable(instant), updatedAt: instant,
+		shared: v.array(id), closedAt: v.nullable(instant), returned: v.exactOptional(v.array(id)), updatedAt: instant,
 	}),
 	asked: v.object({occurrence: occurrenceKey, person: id, question: id, at: instant, used: v.boolean(), passed: v.boolean()}),
 	templates: ownTemplate,

@@ -43,12 +43,10 @@ export async function returnUntouched(tables: Tables, ids: string[], occurrence:
 	return left.map(({id}) => id);
 }
 
-/** Takes back into an occurrence what closing it at that moment let wait, and nobody has touched since; answers the ids of these items. */
-export async function takeReturned(tables: Tables, ids: string[], occurrence: OccurrenceKey, closedAt: UtcInstant, now: UtcInstant): Promise<string[]> {
-	// Closing is the only change that lets something wait at this very moment.
-	const returned = (await readInbox(tables, ids)).filter(item => item.taken === null && item.doneAt === null && item.updatedAt === closedAt && item.createdAt !== closedAt);
+/** Takes back into an occurrence those of these items that still wait. */
+export async function takeReturned(tables: Tables, ids: string[], occurrence: OccurrenceKey, now: UtcInstant): Promise<void> {
+	const returned = (await tables.inbox.bulkGet(ids)).filter(item => item?.taken === null && item.doneAt === null) as InboxItem[];
 	await tables.inbox.bulkPut(returned.map(item => ({...item, taken: occurrence, updatedAt: now})));
-	return returned.map(({id}) => id);
 }
 
 async function change(tables: Tables, id: string, now: UtcInstant, make: (item: InboxItem) => InboxItem): Promise<boolean> {
