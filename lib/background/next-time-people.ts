@@ -4,6 +4,7 @@ import {bySoonest, type NextTimeView, type Raisable} from '@/lib/domain/next-tim
 import type {UtcInstant} from '@/lib/domain/time';
 import type {Tables} from '@/lib/store/database';
 import {readLatestAdded, readWaiting} from '@/lib/store/inbox-waiting';
+import {isToCome} from './for-talk';
 import type {Known} from './memory';
 
 /** How many of the things added last tell with whom something was raised last. */
@@ -17,8 +18,7 @@ export function whoIsNext({now, people, meetings}: Pick<World, 'now' | 'people' 
 	const next = new Map<string, UtcInstant>();
 	for (const {person, occurrence, said} of meetings) {
 		const known = next.get(person);
-		const held = occurrence.present && occurrence.response !== 'declined' && occurrence.theirResponse !== 'declined' && (said === null || said.what === 'met');
-		if (held && Date.parse(occurrence.end) > Date.parse(now) && (known === undefined || Date.parse(occurrence.start) < Date.parse(known))) {
+		if (isToCome(occurrence, said, now) && (known === undefined || Date.parse(occurrence.start) < Date.parse(known))) {
 			next.set(person, occurrence.start);
 		}
 	}
@@ -31,8 +31,8 @@ export async function readNextTime(tables: Tables, {world}: Known): Promise<Omit
 	const [waiting, latest] = await Promise.all([readWaiting(tables), readLatestAdded(tables, lately)]);
 	const rootOf = (person: string): string => world.roots.get(person) ?? person;
 	// What was taken into a 1-1 that is still to come waits no more; it is in its agenda.
-	const ahead = new Set(world.meetings.filter(({occurrence}) => occurrence.present && Date.parse(occurrence.end) >= Date.parse(world.now)).map(({occurrence}) => occurrence.key));
-	const counts = Map.groupBy(waiting.filter(({taken}) => taken === null || !ahead.has(taken)), ({person}) => rootOf(person));
+	const ahead = new Map(world.meetings.filter(({occurrence, said}) => isToCome(occurrence, said, world.now)).map(({occurrence, person}) => [occurrence.key, person]));
+	const counts = Map.groupBy(waiting.filter(({taken, person}) => taken === null || ahead.get(taken) !== rootOf(person)), ({person}) => rootOf(person));
 	const soonest = whoIsNext(world);
 	const used = [...new Set(latest.map(({person}) => rootOf(person)))];
 	const rank = ({id}: Raisable): number => used.includes(id) ? used.indexOf(id) : used.length;

@@ -60,6 +60,23 @@ describe('the panel', () => {
 		expect(await shown(key)).toEqual([['raise', key]]);
 	});
 
+	it.each([
+		['is left out on purpose', async () => handlers['outcome.say']({about: {occurrence: key}, what: 'skipped', reason: ''})],
+		['was declined', async () => background.store.write(tables => tables.occurrences.update(key, {theirResponse: 'declined'}))],
+		['is with somebody else by now', async () => background.store.write(tables => tables.occurrences.update(key, {person: 'somebody'}))],
+	])('lets what was taken into a 1-1 that %s wait for the next one and be counted', async (_, fallOut) => {
+		await handlers['page.seen'](view([sighting(), thursday]));
+		const laterKey = 'me@example.com|abc|2026-11-19T14:00:00Z';
+		const person = (await handlers['panel.read']({occurrence: key}))?.person?.id ?? '';
+		await handlers['inbox.save']({id: 'raise', person, text: 'The trip', from: 'panel'});
+		await handlers['inbox.take']({id: 'raise', occurrence: key});
+		const waiting = async () => (await handlers['popup.read']({open: null})).nextTime.people[0]?.waiting;
+		expect([await waiting(), (await handlers['panel.read']({occurrence: laterKey}))?.inbox]).toEqual([0, []]);
+		await fallOut();
+		expect(await waiting()).toBe(1);
+		expect((await handlers['panel.read']({occurrence: laterKey}))?.inbox).toMatchObject([{id: 'raise', taken: null}]);
+	});
+
 	it('offers the template of a check-in once, near its day', async () => {
 		const person = (await handlers['panel.read']({occurrence: key}))?.person?.id ?? '';
 		await background.store.write(tables => tables.people.update(person, {startDate: '2026-10-16'}));
