@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {expect, it} from 'vitest';
 import {shareableAgenda} from '@/lib/domain/shareable';
 import type {ShareableText} from '@/lib/domain/shareable';

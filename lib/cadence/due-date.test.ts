@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {describe, expect, it} from 'vitest';
 import {dueAfter, weeksOf} from '@/lib/cadence/due-date';
 import type {TalkEvery} from '@/lib/domain/rule';

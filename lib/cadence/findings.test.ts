@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {expect, it} from 'vitest';
 import {findFindings} from '@/lib/cadence/findings';
 import {ana, at14, covered, meeting, occurrence, world} from '@/lib/cadence/world.fixture';

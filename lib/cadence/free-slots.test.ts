@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {describe, expect, it} from 'vitest';
 import {freeSlots} from '@/lib/cadence/free-slots';
 import {thinkTwice} from '@/lib/cadence/think-twice';

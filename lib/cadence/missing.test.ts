@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {describe, expect, it} from 'vitest';
 import {findFindings} from '@/lib/cadence/findings';
 import {account, ana, at14, covered, meeting, now, occurrence, world} from '@/lib/cadence/world.fixture';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {expect, it} from 'vitest';
 import {dateInWeek, weekBegins, weekDates, weekNumber} from '@/lib/cadence/weeks';
 import {addDays, weekdayOf, weekOf} from '@/lib/domain/time';

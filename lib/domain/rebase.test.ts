@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {expect, it} from 'vitest';
 import {rebase} from './rebase';
 

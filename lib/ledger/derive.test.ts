@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {describe, expect, it} from 'vitest';
 import type {LedgerEntry, Occurrence} from '@/lib/domain/occurrence';
 import {applyEntry, derive} from '@/lib/ledger/derive';

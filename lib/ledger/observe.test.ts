@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {describe, expect, it} from 'vitest';
 import {newId, known, sighting, view} from '@/lib/ledger/ledger.fixture';
 import {observe} from '@/lib/ledger/observe';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {describe, expect, it} from 'vitest';
 import {answerWords} from '@/lib/locales/page-words/answer-words';
 import {calendarPage, pageId, type CalendarPage} from '@/tests/unit/calendar-page';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {expect, it} from 'vitest';
 import {fold, foldWithPlaces} from './fold';
 

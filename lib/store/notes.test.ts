@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {describe, expect, it} from 'vitest';
 import {readNotedKeys, readNotes, saveNote} from './notes';
 import {Store} from './store';

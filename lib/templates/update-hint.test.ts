@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {describe, expect, it} from 'vitest';
 import {questions} from '@/lib/templates/questions';
 import {builtIn} from '@/lib/templates/built-in';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {Window} from 'happy-dom';
 import {afterEach, expect, it} from 'vitest';
 import {anyChange, apply} from './hostile-change';

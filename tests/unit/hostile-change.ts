@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 
 /** One change that a broken, changed or malicious page might have undergone. Numbers choose nodes and values, whatever the page holds. */
 export interface Change {

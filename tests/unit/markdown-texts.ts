@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 
 /** Signs and words of which notes are made, many of which could mean something in Markdown. */
 export const markdownPieces = fc.constantFrom(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {expect, expectTypeOf, it} from 'vitest';
 import {shareableHtml, shareableMarkdown} from '@/components/editor/shareable';
 import {shareableAgenda} from '@/lib/domain/shareable';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {Node} from 'prosemirror-model';
 import {expect, it} from 'vitest';
 import {markdownTexts, wordsOf} from '@/tests/unit/markdown-texts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {describe, expect, it} from 'vitest';
 import {markdownPieces, markdownTexts, wordsOf} from '@/tests/unit/markdown-texts';
 import {readBlocks} from './read-blocks';

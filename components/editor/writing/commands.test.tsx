@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@/tests/unit/fast-check';
 import {chainCommands, joinBackward, joinForward, joinTextblockBackward, joinTextblockForward, splitBlock} from 'prosemirror-commands';
 import {Node} from 'prosemirror-model';
 import {liftListItem, sinkListItem} from 'prosemirror-schema-list';
