@@ -1,6 +1,7 @@
 import {plannedStart} from '@/lib/cadence/standing';
 import type {AccountRecord} from '@/lib/domain/coverage';
 import type {Occurrence} from '@/lib/domain/occurrence';
+import {isHeld, recordOf, wasDue} from '@/lib/domain/outcome';
 import type {Outcome, Said} from '@/lib/domain/outcome';
 import {addDays, dateIn} from '@/lib/domain/time';
 import type {PlainDate, UtcInstant} from '@/lib/domain/time';
@@ -11,43 +12,45 @@ import {outcomeWords} from '@/lib/locales/outcomes';
 import {readCovered} from '@/lib/store/coverage';
 import type {Tables} from '@/lib/store/database';
 import {readEarlier} from '@/lib/store/occurrences';
+import type {OccurrenceRow} from '@/lib/store/rows';
 import {byOccurrence, readSaid} from '@/lib/store/said';
 
 /** How many past 1-1s are read to find those that are shown, and what the record is of. */
-const read = 20;
+const most = 20;
 
 /** How many past 1-1s are shown. */
 export const shownPast = 8;
 
 /** Of how many 1-1s that were due the record is. */
-const recordOf = 10;
-
-/** What was promised and held, be it at another time. */
-const held: ReadonlySet<Outcome> = new Set(['kept', 'moved', 'met-anyway']);
-
-/** What was promised and not held. What was skipped on purpose, or not seen, says nothing. */
-const broken: ReadonlySet<Outcome> = new Set(['cancelled', 'abandoned', 'did-not-happen']);
+const lastDue = 10;
 
 /** How many of the last 1-1s that were due were held; null while none was due. */
 export function recordIn(history: PastMeeting[]): PanelView['kept'] {
-	const due = history.filter(({outcome}) => held.has(outcome) || broken.has(outcome)).slice(0, recordOf);
-	const kept = due.filter(({outcome}) => held.has(outcome));
-	return due.length === 0 ? null : {kept: kept.length, of: due.length, moved: kept.filter(({outcome}) => outcome === 'moved').length};
+	return recordOf(history.map(({outcome}) => outcome).filter(wasDue).slice(0, lastDue));
 }
 
 /** When they met last, in the account's zone; null while that is not known. */
 export function lastMetIn(history: PastMeeting[]): PlainDate | null {
-	return history.find(({outcome}) => held.has(outcome))?.date ?? null;
+	return history.find(({outcome}) => isHeld(outcome))?.date ?? null;
 }
 
-/** What became of one occurrence. */
+/** What became of one occurrence of a person (all ids of them), archived or not. */
 export async function readOutcome(
 	tables: Tables,
 	occurrence: Occurrence,
-	{said, others, zone, now}: {said: Said | null; others: Occurrence[]; zone: string; now: UtcInstant},
+	{ids, said, zone, now}: {ids: string[]; said: Said | null; zone: string; now: UtcInstant},
 ): Promise<Outcome> {
-	const [lookedAt = null] = await readLooks(tables, [occurrence], zone);
-	return outcomeOf(occurrence, {now, said, lookedAt, succeeded: isSucceeded(occurrence, others)});
+	const [[lookedAt = null], others] = await Promise.all([
+		readLooks(tables, [occurrence], zone),
+		// Only what is gone may have been replaced.
+		occurrence.present ? [] : readAbout(tables, ids, plannedStart(occurrence)),
+	]);
+	return outcomeOf(occurrence, {now, said, lookedAt, succeeded: isSucceeded(occurrence, others.flat())});
+}
+
+/** The last 1-1s with each of these before a moment, and a week more on the far side, so that what took a place is read beside what is gone. */
+async function readAbout(tables: Tables, ids: string[], moment: UtcInstant): Promise<OccurrenceRow[][]> {
+	return Promise.all(ids.map(id => readEarlier(tables, id, `${addDays(dateIn(moment, 'UTC'), 7)}T00:00:00Z`, most)));
 }
 
 /** When the date of each of these was looked at last. UTC instants; null for never. */
@@ -64,8 +67,10 @@ export async function readHistory(
 ): Promise<PastMeeting[]> {
 	const all = await readSaid(tables);
 	const said = byOccurrence(all);
-	// A week more on the far side, so that what took a place is read beside what is gone.
-	const rows = (await Promise.all(ids.map(id => readEarlier(tables, id, `${addDays(dateIn(before, 'UTC'), 7)}T00:00:00Z`, read)))).flat();
+	const read = await readAbout(tables, ids, before);
+	const rows = read.flat();
+	// Before this not everything was read, so nothing is told of it.
+	const since = read.map(own => (own.length < most ? '' : own.at(-1)?.start ?? '')).sort().at(-1) ?? '';
 	const past = rows.filter(({start}) => start <= before && start <= now);
 	const looks = await readLooks(tables, past, account.zone);
 	const meetings = past.map((row, index): PastMeeting & {at: string} => {
@@ -84,5 +89,5 @@ export async function readHistory(
 			const outcome = word.what === 'met' ? 'met-anyway' : word.what;
 			return {occurrence: null, date: word.date, outcome, summary: outcomeWords.summary(outcome, {planned: null, start: null, declined: false, reason: word.reason}, account), at: `${word.date}T12:00:00Z`};
 		});
-	return [...meetings, ...dates].sort((one, two) => (one.at < two.at ? 1 : -1)).map(({at: _at, ...meeting}) => meeting);
+	return [...meetings, ...dates].filter(({at}) => at >= since).sort((one, two) => (one.at < two.at ? 1 : -1)).map(({at: _at, ...meeting}) => meeting);
 }

@@ -59,7 +59,6 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 	const {account, verdict, person, ids, meeting, occurrence, agenda} = subject;
 	const start = meeting.start ?? now;
 	const record = known.world.accounts[account.email] ?? newAccount(account, now);
-	const others = known.world.meetings.filter(other => other.person === person?.id).map(other => other.occurrence);
 	// All at once: the way to the database and back is longer than what is done there.
 	const [notes, ticked, said, history, raised, suggested, items, last, own, people] = await Promise.all([
 		person ? readNotes(tables, key) : [],
@@ -74,7 +73,7 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 		readPeople(tables),
 	]);
 	const checkIn = person && await readCheckIn(tables, {person, ids, date: dateIn(start, account.zone), kind: meeting.kind, checkIns: resolveRules(known.world.rules, person.overrides).checkIns});
-	const outcome = occurrence === null ? 'ahead' : await readOutcome(tables, occurrence, {said, others, zone: account.zone, now});
+	const outcome = occurrence === null ? 'ahead' : await readOutcome(tables, occurrence, {ids, said, zone: account.zone, now});
 	const template = withWritten(subject.template, notes, agenda);
 	const earlier = history.filter(past => past.occurrence !== key);
 	const inbox = raised.filter(item => isWaiting(item, key));

@@ -1,5 +1,6 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
+import {addDays} from '@/lib/domain/time';
 import {key, opened, sighting, startBackground, thursday, view} from './background.fixture';
 
 let background: ReturnType<typeof startBackground>;
@@ -75,6 +76,29 @@ describe('the panel', () => {
 		await fallOut();
 		expect(await waiting()).toBe(1);
 		expect((await handlers['panel.read']({occurrence: laterKey}))?.inbox).toMatchObject([{id: 'raise', taken: null}]);
+	});
+
+	it('does not call off what another took the place of, archived or not', async () => {
+		const anew = sighting({id: 'new_20261117T160000Z', base: 'new', lineage: 'new', original: '2026-11-17T16:00:00Z', start: '2026-11-17T16:00:00Z', end: '2026-11-17T16:30:00Z'});
+		await handlers['page.seen'](view([anew], {seenAt: '2026-11-16T09:00:00Z'}));
+		await handlers['page.opened'](opened(anew));
+		const became = async () => (await handlers['panel.read']({occurrence: key}))?.outcome;
+		expect(await became()).toBe('unknown');
+		await handlers['person.archive']({person: (await handlers['panel.read']({occurrence: key}))?.person?.id ?? '', archived: true});
+		expect(await became()).toBe('unknown');
+	});
+
+	it('has a record of the last ones only, however long ago dates without any are told of', async () => {
+		const person = (await handlers['panel.read']({occurrence: key}))?.person?.id ?? '';
+		await background.store.write(async tables => {
+			const row = (await tables.occurrences.get(key))!;
+			const ago = (weeks: number): string => `${addDays('2026-11-10', -7 * weeks)}T14:00:00Z`;
+			const rows = Array.from({length: 60}, (_, weeks) => ({...row, key: `me@example.com|abc|${ago(weeks)}`, original: ago(weeks), start: ago(weeks), end: ago(weeks), lastSeenAt: weeks < 25 ? '2020-01-01T00:00:00Z' : ago(weeks)}));
+			await tables.occurrences.bulkPut(rows);
+			await tables.said.put({about: 'x', person, occurrence: null, date: '2016-11-10', what: 'did-not-happen', reason: '', updatedAt: '2016-11-10T14:00:00Z'});
+		});
+		// What the last ones became nobody saw, and what lies before them is not read.
+		expect((await handlers['panel.read']({occurrence: key}))?.kept).toBeNull();
 	});
 
 	it('offers the template of a check-in once, near its day', async () => {

@@ -57,7 +57,7 @@ it('holds talks, wins, promises and other notes of the period, oldest first', as
 it('counts what was due, but not what was skipped on purpose or is ahead', async () => {
 	await handlers['outcome.say']({about: {occurrence: keyOf('2026-09-07')}, what: 'skipped', reason: ''});
 	// January, March and October were held, June was called off; the one of this week is ahead.
-	expect((await read()).kept).toEqual({kept: 3, of: 4});
+	expect((await read()).kept).toMatchObject({kept: 3, of: 4});
 });
 
 it('names the themes of questions that were taken up and of sections that were written in', async () => {

@@ -1,4 +1,4 @@
-import {groupOf} from '@/lib/domain/outcome';
+import {isHeld, recordOf} from '@/lib/domain/outcome';
 import type {Item} from '@/lib/domain/note';
 import {dateIn, type PlainDate, type UtcInstant} from '@/lib/domain/time';
 import type {Theme} from '@/lib/domain/question';
@@ -29,9 +29,9 @@ export async function yearWith(services: Services, {person: id, from, to}: {pers
 	const asked = await services.store.read(tables => readAsked(tables, ids));
 	return {
 		person, from, to, zone, locale,
-		kept: recordOf(entries),
+		kept: recordOf(entries.map(({outcome}) => outcome)),
 		themes: themesOf(entries, asked.filter(({used}) => used).map(({question, at}) => ({question, date: dateOf(at)})).filter(({date}) => holds(date))),
-		talks: entries.filter(entry => isTalk(entry) && (entry.notes.length > 0 || isHeld(entry))).map(told),
+		talks: entries.filter(entry => isTalk(entry) && (entry.notes.length > 0 || isHeld(entry.outcome))).map(told),
 		wins: entries.flatMap(({date, notes}) => notes.flatMap(({text}) => linesTagged(text, win, locale).map(line => ({date, text: line})))),
 		promises: {
 			kept: promises.filter(({doneAt}) => doneAt !== null && holds(dateOf(doneAt))).toSorted(byTime(({doneAt}) => doneAt)),
@@ -43,14 +43,6 @@ export async function yearWith(services: Services, {person: id, from, to}: {pers
 }
 
 const byTime = (at: (item: Item) => UtcInstant | null) => (one: Item, two: Item): number => (at(one) ?? '').localeCompare(at(two) ?? '');
-
-const isHeld = ({outcome}: Entry): boolean => groupOf(outcome) === 'kept' || groupOf(outcome) === 'moved';
-
-/** How many that were due were held; what was skipped on purpose, or nobody saw, says nothing. */
-function recordOf(entries: Entry[]): YearWith['kept'] {
-	const due = entries.filter(({outcome}) => groupOf(outcome) !== null && outcome !== 'skipped');
-	return due.length === 0 ? null : {kept: due.filter(isHeld).length, of: due.length};
-}
 
 /** What was talked about, by questions that were taken up and sections that were written in; most often first. */
 function themesOf(entries: Entry[], asked: {question: string; date: PlainDate}[]): YearWith['themes'] {

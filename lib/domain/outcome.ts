@@ -39,3 +39,15 @@ export function groupOf(outcome: Outcome): OutcomeGroup | null {
 	if (outcome === 'moved') return 'moved';
 	return outcome === 'ahead' || outcome === 'unknown' ? null : 'not-held';
 }
+
+/** Was it held, be it at another time? */
+export const isHeld = (outcome: Outcome): boolean => groupOf(outcome) === 'kept' || groupOf(outcome) === 'moved';
+
+/** Was it promised, and does it say whether promises are kept? What was skipped on purpose, is ahead, or was not seen, says nothing. */
+export const wasDue = (outcome: Outcome): boolean => outcome !== 'skipped' && groupOf(outcome) !== null;
+
+/** How many of those that were due were held, and how many of these at another time than planned; null while none was due. */
+export function recordOf(outcomes: readonly Outcome[]): {kept: number; of: number; moved: number} | null {
+	const due = outcomes.filter(wasDue);
+	return due.length === 0 ? null : {kept: due.filter(isHeld).length, of: due.length, moved: due.filter(outcome => outcome === 'moved').length};
+}
