@@ -7,20 +7,30 @@ export interface Place {
 	to: number;
 }
 
-/** Is there a word's edge before this place? Halves of a character that takes two units are one with it. */
+/** The whole character that begins at a place; empty at the end. */
+function characterAt(folded: string, at: number): string {
+	const code = folded.codePointAt(at);
+	return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+/** Is there a word's edge before this place? One is beside every letter of a script without spaces. Halves of a character that takes two units are one with it. */
 function beginsAt(folded: string, at: number): boolean {
 	if (at === 0) return true;
 	const before = folded.codePointAt(at - 1) ?? 0;
 	const whole = before >= 0xDC00 && before <= 0xDFFF && at > 1 ? folded.codePointAt(at - 2) ?? before : before;
-	return !wordCharacter.test(String.fromCodePoint(whole));
+	const character = String.fromCodePoint(whole);
+	return !wordCharacter.test(character) || unspaced.test(character);
 }
 
+/** Is there nothing of a word at this place? */
+const isGap = (folded: string, at: number): boolean => !wordCharacter.test(characterAt(folded, at));
+
 /** Does no word go on at this place? */
-const endsAt = (folded: string, at: number): boolean => at >= folded.length || !wordCharacter.test(String.fromCodePoint(folded.codePointAt(at) ?? 0));
+const endsAt = (folded: string, at: number): boolean => isGap(folded, at) || unspaced.test(characterAt(folded, at));
 
 /** The next place at or after `from` where a word begins with `word`; of scripts without spaces, where it stands at all. */
 function nextWord(folded: string, word: string, from: number): number {
-	const anywhere = unspaced.test(word.charAt(0));
+	const anywhere = unspaced.test(characterAt(word, 0));
 	for (let at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
 		if (anywhere || beginsAt(folded, at)) return at;
 	}
@@ -32,7 +42,7 @@ function phraseEnd(folded: string, [first = '', ...rest]: string[], closed: bool
 	let end = at + first.length;
 	for (const word of rest) {
 		let next = end;
-		while (next < folded.length && endsAt(folded, next)) next += 1;
+		while (next < folded.length && isGap(folded, next)) next += 1;
 		if (next === end || !folded.startsWith(word, next)) return -1;
 		end = next + word.length;
 	}

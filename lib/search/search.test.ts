@@ -30,6 +30,7 @@ describe('finding', () => {
 		['Moving team soon', 'team gone', false], ['Die Straße', 'strasse', true], ['Die STRASSE', 'straß', true],
 		['İzmir, ıslak', 'izm isl', true], ['العربية جميلة', 'جميله', true], ['وَالقَلَمُ', 'والقلم', true],
 		['来週の会議で話す', '会議', true], ['来週の会議で話す', '会話', false], ['다음 회의에서', '회의', true], ['ประชุมทีม', 'ทีม', true],
+		['今週はOKRの話', 'okr', true], ['新しいPC版を出す', 'pc版', true], ['担当はAnaさん', '"ana"', true], ['第3四半期', '3', true], ['𠮷野家', '野家', true], ['大𠮷野', '𠮷', true],
 		['It went well. Next\nstep: rest', '"next step"', true], ['Next stepping stone', '"next step"', false], ['Next stepping stone', '"next step', true],
 		['step next', '"next step"', false], ['a #win', '#wi', true], ['a win', '#win', false], ['see https://a.example/#win', '#win', false],
 		['don’t', 'don', true], ['snake_case', 'case', true], ['C++ → Rust', '→', true], ['C++ → Rust', '++', true], ['100%', '100', true],

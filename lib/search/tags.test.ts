@@ -48,6 +48,11 @@ it.each([
 	['`#win`', []],
 	['#win', []],
 	['#winner', []],
+	['`😀` Demo went well #win indeed', ['`😀` Demo went well indeed']],
 ])('lines of %j: %j', (text, lines) => {
 	expect(linesTagged(text, ['win'], 'en')).toEqual(lines);
+});
+
+it('lines are those with the tag in capitals, too, where the small letter of I has no dot', () => {
+	expect(linesTagged('Spoke at the meetup #WIN', ['win'], 'tr')).toEqual(['Spoke at the meetup']);
 });

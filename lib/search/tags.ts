@@ -1,3 +1,5 @@
+import {fold} from './fold';
+
 /** What is code or leads somewhere else; a `#` in there marks nothing. Each is replaced by as many spaces, so that places stay. */
 const elsewhere = [
 	/^ {0,3}(?<fence>`{3,}|~{3,})[^\n]*\n(?:(?! {0,3}\k<fence>)[^\n]*(?:\n|$))*(?: {0,3}\k<fence>[^\n]*)?/gmu,
@@ -18,7 +20,7 @@ function lower(word: string, locale: string): string {
 	}
 }
 
-const withoutElsewhere = (text: string): string => elsewhere.reduce((rest, pattern) => rest.replaceAll(pattern, found => found.replaceAll(/[^\n]/gu, ' ')), text);
+const withoutElsewhere = (text: string): string => elsewhere.reduce((rest, pattern) => rest.replaceAll(pattern, found => found.replaceAll(/[^\n]/g, ' ')), text);
 
 /** The tags of a text (Markdown), without their `#`, lower case by the rule of `locale` (BCP 47); each once, in their order. */
 export function tagsIn(text: string, locale: string): string[] {
@@ -29,12 +31,12 @@ export function tagsIn(text: string, locale: string): string[] {
 /** What begins a line of Markdown and says nothing: marks of lists, check items, quotes, headings. */
 const lead = /^\s*(?:(?:[-*+]|\d+[.)]|>|#{1,6}(?=\s))\s+)*(?:\[[ x]?\]\s+)?/iu;
 
-/** The lines of a text that have one of these tags, without it and without what only marks the line. */
+/** The lines of a text that have one of these tags (as `fold` makes them), without it and without what only marks the line. */
 export function linesTagged(text: string, tags: readonly string[], locale: string): string[] {
 	if (!text.includes('#')) return [];
 	const readable = withoutElsewhere(text).split('\n');
 	return text.split('\n').flatMap((line, index) => {
-		const found = [...(readable[index] ?? '').matchAll(tag)].filter(({groups}) => tags.includes(lower(groups?.['word'] ?? '', locale)));
+		const found = [...(readable[index] ?? '').matchAll(tag)].filter(({groups}) => tags.includes(fold(lower(groups?.['word'] ?? '', locale))));
 		if (found.length === 0) return [];
 		// From the end, so that places before it stay.
 		const bare = found.reduceRight((rest, match) => `${rest.slice(0, match.index)}${rest.slice(match.index + match[0].length)}`, line);
