@@ -1,4 +1,4 @@
-import type {JSX, TargetedSubmitEvent} from 'preact';
+import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import type {Item} from '@/lib/domain/note';
 import type {Person} from '@/lib/domain/person';
@@ -7,8 +7,9 @@ import type {PanelView} from '@/lib/domain/views';
 import {agendaWords} from '@/lib/locales/agenda';
 import {words} from '@/lib/locales/views';
 import {AddField} from '../../shared/add-field';
-import {ItemRow, RemovedRow} from '../item-row';
+import {RemovedRow} from '../item-row';
 import type {PanelActions} from '../panel-props';
+import {PromiseLists} from '../promise-lists';
 
 interface Props {
 	view: PanelView;
@@ -23,18 +24,6 @@ export function Promises({view, person, removed, actions}: Props): JSX.Element {
 	const [when, setWhen] = useState<'next' | 'date'>('next');
 	const [due, setDue] = useState('');
 	const names = {me: words.panel.me, them: words.panel.them(person.name)};
-	/** The side where a promise stands that was given to the other while its form is open: a row that moves loses the keyboard and what was typed. */
-	const [held, setHeld] = useState<Record<string, Item['owner']>>({});
-	const promises = view.items.filter(item => item.list === 'action');
-	const sideOf = (item: Item): Item['owner'] => held[item.id] ?? item.owner;
-	const holding: PanelActions = {
-		...actions,
-		changeItem(id, change) {
-			const item = promises.find(one => one.id === id);
-			if (item && change.owner !== undefined) setHeld(before => ({...before, [id]: sideOf(item)}));
-			actions.changeItem(id, change);
-		},
-	};
 
 	return (
 		<section aria-labelledby="promises-title">
@@ -42,19 +31,7 @@ export function Promises({view, person, removed, actions}: Props): JSX.Element {
 				<h2 id="promises-title">{words.panel.promises}</h2>
 			</div>
 			<p class="quiet purpose">{words.panel.promisesWhy}</p>
-			{(['me', 'them'] as const).map(side => {
-				const mine = promises.filter(item => sideOf(item) === side);
-				const letGo = ({currentTarget, target}: TargetedSubmitEvent<HTMLUListElement>): void => {
-					const closed = mine[[...currentTarget.children].findIndex(row => row.contains(target as Node))];
-					setHeld(({[closed?.id ?? '']: _side, ...others}) => others);
-				};
-				return mine.length > 0 && (
-					<div key={side} data-private>
-						<h3>{names[side]}</h3>
-						<ul class="checklist" onSubmit={letGo}>{mine.map(item => <ItemRow key={item.id} item={item} view={view} actions={holding} />)}</ul>
-					</div>
-				);
-			})}
+			<PromiseLists promises={view.items.filter(item => item.list === 'action')} names={names} view={view} actions={actions} />
 			<ul class="checklist" data-private>
 				{removed.filter(item => item.list === 'action').map(item => <RemovedRow key={item.id} item={item} onUndo={() => actions.restoreItem(item.id)} />)}
 			</ul>
