@@ -51,6 +51,26 @@ describe('about a person', () => {
 		expect((await read())?.about.matters).toBe('Only bees');
 	});
 
+	it('of two who are one, what was kept of either is shown, holds, and is theirs again when they are two', async () => {
+		const other = (await handlers['panel.read']({occurrence: boKey}))?.person?.id ?? '';
+		await handlers['about.save']({person: ana, matters: 'Maps', pronouns: 'she/her'});
+		await handlers['about.save']({person: other, matters: 'Bees', zone: 'Asia/Tokyo'});
+		await handlers['template.choose']({kind: 'regular', person: other, template: 'peer'});
+		await background.store.write(tables => tables.about.toCollection().modify({updatedAt: '2026-11-15T08:00:00Z'}));
+		await handlers['person.merge']({from: other, into: ana});
+		expect((await read())?.about).toMatchObject({matters: 'Maps\n\nBees', pronouns: 'she/her', zone: 'Asia/Tokyo', templates: {regular: 'peer'}});
+		expect((await handlers['panel.read']({occurrence: key}))?.template.id).toBe('peer');
+		await handlers['person.unmerge']({person: other});
+		expect((await read())?.about).toMatchObject({matters: 'Maps', zone: null, templates: {}});
+		await handlers['person.merge']({from: other, into: ana});
+
+		// What is changed afterwards is changed for good.
+		await handlers['about.save']({person: ana, matters: 'Only maps', was: 'Maps\n\nBees'});
+		await handlers['template.choose']({kind: 'regular', person: ana, template: null});
+		expect((await read())?.about).toMatchObject({matters: 'Only maps', templates: {}});
+		expect((await handlers['panel.read']({occurrence: key}))?.template.id).toBe('regular');
+	});
+
 	it('is refused for nobody, in words', async () => {
 		await expect(handlers['about.save']({person: 'nobody', pronouns: 'x'})).rejects.toThrow(/^invalid: This person/);
 		await expect(handlers['person.export']({person: 'nobody', as: 'json'})).rejects.toThrow(/^invalid: This person/);

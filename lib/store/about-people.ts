@@ -1,18 +1,30 @@
 import type {AboutPerson} from '@/lib/domain/about-person';
+import {rootOf, type Person} from '@/lib/domain/person';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {Tables} from './database';
-import {readPeople} from './people';
+import {keepBoth} from './notes';
+import {readPeople, readPeopleById} from './people';
 
-/** What is kept of a person (all ids of them, their own first): their own, or while there is nothing, that of whoever was made one with them. */
-export async function readAbout(tables: Tables, ids: string[]): Promise<Omit<AboutPerson, 'person' | 'updatedAt'>> {
-	const rows = (await tables.about.bulkGet(ids)).filter(row => row !== undefined);
-	const own = rows.find(row => row.person === ids[0]);
-	return own ?? {
-		matters: rows.map(row => row.matters).filter(text => text.trim() !== '').join('\n\n'),
-		pronouns: rows.find(row => row.pronouns !== '')?.pronouns ?? '',
-		zone: rows.find(row => row.zone !== null)?.zone ?? null,
-		templates: Object.assign({}, ...rows.map(row => row.templates).reverse()) as AboutPerson['templates'],
-		archivedAt: null,
+type Kept = Omit<AboutPerson, 'person' | 'updatedAt'>;
+
+/** What is kept of a person (all ids of them, their own first): their own, and that of whoever was made one with them since it was changed last. */
+export async function readAbout(tables: Tables, ids: string[]): Promise<Kept> {
+	const [rows, people] = await Promise.all([tables.about.bulkGet(ids), tables.people.bulkGet(ids)]);
+	return joined(ids[0], rows.filter(row => row !== undefined), new Map(people.filter(person => person !== undefined).map(person => [person.id, person])));
+}
+
+/** What a person's own row and those of others who are them say together. A change writes all of it into their own, so that the others have said theirs. */
+function joined(id: string | undefined, rows: AboutPerson[], people: ReadonlyMap<string, Person>): Kept {
+	const own = rows.find(row => row.person === id);
+	// The row of a person changes when they are made another, and hardly ever after that.
+	const others = rows.filter(row => row !== own && (own === undefined || own.updatedAt < (people.get(row.person)?.updatedAt ?? '')));
+	const all = own === undefined ? others : [own, ...others];
+	return {
+		matters: all.map(row => row.matters).filter(text => text.trim() !== '').reduce((text, more) => keepBoth(text, more), ''),
+		pronouns: all.find(row => row.pronouns !== '')?.pronouns ?? '',
+		zone: all.find(row => row.zone !== null)?.zone ?? null,
+		templates: Object.assign({}, ...all.map(row => row.templates).reverse()) as AboutPerson['templates'],
+		archivedAt: own?.archivedAt ?? null,
 	};
 }
 
@@ -30,10 +42,13 @@ export async function saveAbout(tables: Tables, ids: string[], change: Partial<O
 	}
 }
 
-/** The templates that were chosen for one person, by person id; those without a choice are left out. */
+/** The templates that were chosen for one person, by the id they are known by; those without a choice are left out. */
 export async function readTemplatesOfPeople(tables: Tables): Promise<Map<string, AboutPerson['templates']>> {
-	const rows = await tables.about.toArray();
-	return new Map(rows.filter(({templates}) => Object.keys(templates).length > 0).map(({person, templates}) => [person, templates]));
+	const [rows, people] = await Promise.all([tables.about.toArray(), readPeopleById(tables)]);
+	const groups = Map.groupBy(rows, ({person}) => rootOf(person, people));
+	return new Map([...groups]
+		.map(([id, own]) => [id, joined(id, own, people).templates] as const)
+		.filter(([, templates]) => Object.keys(templates).length > 0));
 }
 
 /** Everybody who is archived, with their names and since when; by name. */
