@@ -12,11 +12,23 @@ import {withWritten} from './sections';
 import type {Services} from './services';
 import {readSubject} from './subject';
 import type {Subject} from './subject';
+import {readTemplateBook, templateOf} from './template-book';
 
 /** What is chosen, shared and closed of the agenda of one 1-1. */
 export const agendas = ({store, now, announce}: Services) => ({
 	async 'agenda.choose'({occurrence, template}) {
-		await store.write(async tables => changeAgenda(tables, await ofAgenda(tables, occurrence, now()), {chosen: template, checklist: null}, now()));
+		await store.write(async tables => {
+			const {person, meeting: {kind}, agenda} = await known(tables, occurrence, now());
+			const change = {chosen: template, checklist: null};
+			if (agenda === null || agenda.written === null) {
+				return changeAgenda(tables, {occurrence, person: person.id}, change, now());
+			}
+
+			// What was written is shown with it from now on, also when it is over.
+			const [book, notes] = await Promise.all([readTemplateBook(tables), readNotes(tables, occurrence)]);
+			const written = withWritten(templateOf(book, {kind, person: person.id, agenda: {...agenda, ...change}}), notes, agenda);
+			return changeAgenda(tables, {occurrence, person: person.id}, {...change, written}, now());
+		});
 		announce(['notes', 'calendar']);
 	},
 	async 'agenda.prepare'({occurrence, checklist}) {

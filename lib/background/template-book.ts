@@ -27,13 +27,14 @@ export interface TemplateWanted {
 	kind: Kind;
 	person: string | null;
 	agenda?: Agenda | null | undefined;
-	/** Was it over? Then what was written there is shown with the template of that time. */
+	/** Was it over? Then what was written there is shown with the template of that time, unless its kind was changed since. */
 	past?: boolean;
 }
 
 /** The template of one occurrence, with its checklist as it was changed there. */
 export function templateOf({own, everybody, people}: TemplateBook, {kind, person, agenda = null, past = false}: TemplateWanted): Template {
-	const template = (past ? agenda?.written : null)
+	const written = past && agenda?.written?.kind === kind ? agenda.written : null;
+	const template = written
 		?? templateFor(kind, {occurrence: agenda?.chosen ?? null, person: people.get(person ?? '') ?? {}, everybody, own});
 	return agenda?.checklist ? {...template, checklist: agenda.checklist} : template;
 }

@@ -98,6 +98,34 @@ describe('what was written', () => {
 		expect(panel?.notes['back']).toMatchObject({text: 'She sings'});
 	});
 
+	it('keeps it when more is written since, also with another template', async () => {
+		const titles = async () => (await shown())?.template.sections.map(({title}) => title);
+		const {updatedAt} = await handlers['template.save']({...walk, was: null});
+		await handlers['template.choose']({kind: 'regular', person: null, template: walk.id});
+		await handlers['note.save']({occurrence: key, section: 'back', text: 'She sings', base: 0});
+		await handlers['template.save']({...removeSection(walk, 'back'), was: updatedAt});
+		await handlers['note.save']({occurrence: key, section: 'out', text: 'Rain', base: 0});
+		expect(await titles()).toEqual(['On the way out', 'On the way back']);
+		await handlers['agenda.choose']({occurrence: key, template: 'peer'});
+		await handlers['note.save']({occurrence: key, section: 'notes', text: 'Sun', base: 0});
+		expect(await titles()).toEqual(expect.arrayContaining(['On the way back', 'On the way out']));
+	});
+
+	it('is shown with the template, or as the kind, that is chosen for it afterwards', async () => {
+		await handlers['template.save']({...walk, was: null});
+		await handlers['template.choose']({kind: 'regular', person: null, template: walk.id});
+		await handlers['note.save']({occurrence: key, section: 'back', text: 'She sings', base: 0});
+		await handlers['agenda.close']({occurrence: key, closed: true});
+		await handlers['template.save']({...walk, title: 'Stroll', sections: [], was: null});
+		expect((await shown())?.template).toMatchObject({title: 'Walk', sections: walk.sections});
+		await handlers['agenda.choose']({occurrence: key, template: 'peer'});
+		expect((await shown())?.template.id).toBe('peer');
+		await handlers['kind.set']({occurrence: key, kind: 'career'});
+		const panel = await shown();
+		expect(panel?.template).toMatchObject({id: 'career', sections: expect.arrayContaining([expect.objectContaining({title: 'On the way back'})])});
+		expect(panel?.notes['back']).toMatchObject({text: 'She sings'});
+	});
+
 	it('keeps it when the whole template was removed', async () => {
 		await handlers['template.save']({...walk, was: null});
 		await handlers['template.choose']({kind: 'regular', person: null, template: walk.id});

@@ -1,5 +1,4 @@
 import type {OccurrenceKey} from '@/lib/domain/event';
-import type {Template} from '@/lib/domain/template';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {Handlers} from '@/lib/messages/server';
 import {changeAgenda} from '@/lib/store/agendas';
@@ -8,17 +7,20 @@ import {StoreFailure} from '@/lib/store/failure';
 import {removeItem, saveItem, tickItem} from '@/lib/store/items';
 import {readNotes, saveNote} from '@/lib/store/notes';
 import {saveTick} from '@/lib/store/ticks';
+import {withWritten} from './sections';
 import type {Services} from './services';
 import {readSubject} from './subject';
+import type {Subject} from './subject';
 
 /** Notes, ticks and items: what is written in the panel. */
 export const writing = ({store, now, announce}: Services) => ({
 	async 'note.save'(note) {
 		const saved = await store.write(async tables => {
-			const {person, template} = await personOf(tables, note.occurrence, now());
-			if (template) {
-				// What is written now is headed as it is now, whatever becomes of the template.
-				await changeAgenda(tables, {occurrence: note.occurrence, person}, {written: template}, now());
+			const {person, subject} = await personOf(tables, note.occurrence, now());
+			if (subject) {
+				// What is written now is headed as it is now, whatever becomes of the template; and what was written before, as it was then.
+				const written = withWritten(subject.template, await readNotes(tables, note.occurrence), subject.agenda);
+				await changeAgenda(tables, {occurrence: note.occurrence, person}, {written}, now());
 			}
 
 			return saveNote(tables, {...note, person}, now());
@@ -52,14 +54,14 @@ export const writing = ({store, now, announce}: Services) => ({
  * Whom something written under an occurrence belongs to. When the verdict changed while somebody was typing,
  * what was written there before says it, so that no draft is turned away.
  */
-async function personOf(tables: Tables, key: OccurrenceKey, now: UtcInstant): Promise<{person: string; start: string | null; template: Template | null}> {
+async function personOf(tables: Tables, key: OccurrenceKey, now: UtcInstant): Promise<{person: string; start: string | null; subject: Subject | null}> {
 	const subject = await readSubject(tables, key, now);
 	const person = subject?.person?.id ?? (await readNotes(tables, key))[0]?.person;
 	if (person === undefined) {
 		throw new StoreFailure('invalid', 'This event is not known as a 1-1 with anybody, so there is nobody to keep this for. Say whom it is with, then it can be saved.');
 	}
 
-	return {person, start: subject?.meeting.start ?? null, template: subject?.template ?? null};
+	return {person, start: subject?.meeting.start ?? null, subject};
 }
 
 async function found(finding: Promise<boolean>): Promise<void> {
