@@ -109,6 +109,7 @@ it('erases only after a question that names what goes and begins on the harmless
 	const {erase} = show();
 	fireEvent.click(screen.getByRole('button', {name: 'Erase…'}));
 	expect(screen.getByRole('group', {name: 'Erase everything that is kept of Ana Sousa?'}).textContent).toContain('12 1-1s, 7 notes, 1 promise, 2 to raise, what matters to them, and what was seen');
+	expect(screen.getByText(/^The automatic copies on this computer hold them as well/)).toBeTruthy();
 	expect(document.activeElement).toBe(screen.getByRole('button', {name: 'Cancel'}));
 	expect(erase).not.toHaveBeenCalled();
 	fireEvent.click(screen.getByRole('button', {name: 'Yes, erase'}));

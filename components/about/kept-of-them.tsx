@@ -48,6 +48,7 @@ function EraseQuestion({view: {person, counts}, onErase, onClose}: {view: Person
 			<div id={id}>
 				<p>{aboutWords.eraseWhat(aboutWords.counts(counts))}</p>
 				<p class="quiet">{aboutWords.eraseAgain}</p>
+				<p class="quiet">{aboutWords.eraseCopies}</p>
 				<p class="quiet">{aboutWords.eraseUndo}</p>
 			</div>
 			<div class="buttons">

@@ -54,9 +54,13 @@ export const aboutPeople = (services: Services) => {
 				throw new StoreFailure('invalid', nobody);
 			}
 
-			await dropDraftsFor(ids);
+			try {
+				// Asked again they are gone by then, but what is not added yet may be there still.
+				await dropDraftsFor([person, ...ids]);
+			} finally {
+				announce(everything);
+			}
 
-			announce(everything);
 			return erased;
 		},
 	} satisfies Partial<Handlers>;

@@ -97,6 +97,11 @@ describe('what is not added yet', () => {
 		expect((await popup()).nextTime.draft).toMatchObject({id: 'other'});
 		await handlers['draft.save']({...draft, id: 'other', text: '', turn: 2});
 		expect((await popup()).nextTime.draft).toBeNull();
+
+		// A popup that was open all the time goes on writing.
+		await handlers['draft.save']({...draft, person: ana, turn: 3});
+		await handlers['person.erase']({person: ana});
+		expect((await popup()).nextTime.draft).toBeNull();
 	});
 
 	it('goes when it is emptied, and the one before is there again', async () => {

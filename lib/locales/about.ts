@@ -60,7 +60,8 @@ export const aboutWords = {
 	eraseAsk: (name: string) => `Erase everything that is kept of ${name}?`,
 	/** What there is none of is not named. */
 	eraseWhat: (counts: string[]) => `This goes: ${new Intl.ListFormat('en').format([...counts.filter(count => !count.startsWith('0 ')), 'what matters to them', 'what was seen of your calendar'])}.`,
-	eraseAgain: 'What your calendar still shows is seen again, as a 1-1 with somebody new. The notes do not come back with it.',
+	eraseAgain: 'What your calendar still shows is seen again, as a 1-1 with somebody new. The notes do not come back with it. Among the guests of other events their address stays.',
+	eraseCopies: 'The automatic copies on this computer hold them as well, until newer ones take their place: the last three of the days before, and the one that is made now.',
 	eraseUndo: 'It can be undone. Undoing restores the copy that is made now, so whatever you write afterwards is undone with it.',
 	eraseDo: 'Yes, erase',
 
