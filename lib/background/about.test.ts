@@ -139,6 +139,13 @@ describe('a file of everything kept of one person', () => {
 		expect(json).not.toMatch(/bees\b(?!\*)|Bo Cee|bo@example/);
 	});
 
+	it('has in words, too, what was said of one that was never drawn', async () => {
+		const once = {...bo, id: 'lunch', base: 'lunch', lineage: 'lunch', original: null, title: 'Lunch', start: '2026-11-13T12:00:00Z', end: '2026-11-13T13:00:00Z'};
+		const {occurrence} = await handlers['page.opened'](opened(once));
+		await background.store.write(tables => tables.said.put({about: `occurrence|${occurrence}`, person: ana, occurrence, date: '2026-11-13', what: 'skipped', reason: 'Her birthday', updatedAt: '2026-11-13T12:00:00Z'}));
+		expect(await handlers['person.export']({person: ana, as: 'text'})).toMatch(/^### .*Her birthday$/m);
+	});
+
 	it('reads as text, each note under the title of its section', async () => {
 		const text = await handlers['person.export']({person: ana, as: 'text'});
 		expect(text).toMatch(/^# What is kept of Ana Bee\n/);

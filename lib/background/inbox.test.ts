@@ -52,6 +52,18 @@ describe('the inbox', () => {
 		expect(await stored(ana)).toHaveLength(1);
 	});
 
+	it('is there again when it was removed in one tab and written on in another', async () => {
+		const [ana = ''] = await ids();
+		const item = {id: 'i', person: ana, text: 'Ask about the trip', from: 'panel'} as const;
+		await handlers['inbox.save'](item);
+		await handlers['inbox.remove']({id: 'i', removed: true});
+		// The same words again are a request that came late.
+		await handlers['inbox.save'](item);
+		expect(await stored(ana)).toEqual([]);
+		await handlers['inbox.save']({...item, text: 'Ask about the trip to Oslo'});
+		expect(await stored(ana)).toMatchObject([{id: 'i', text: 'Ask about the trip to Oslo'}]);
+	});
+
 	it('keeps it for the one person that two turned out to be', async () => {
 		const [ana = '', neu = ''] = await ids();
 		await handlers['person.merge']({from: neu, into: ana});

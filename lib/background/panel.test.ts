@@ -164,6 +164,15 @@ describe('the panel', () => {
 		expect((await handlers['options.read']()).people.map(({person}) => person.name)).toEqual(['Bo']);
 	});
 
+	it('what is chosen for a 1-1 goes with it to whom it turns out to be with', async () => {
+		await handlers['note.save']({occurrence: key, section: 'notes', text: 'With whom?', base: 0});
+		await handlers['verdict.correct']({occurrence: key, correction: {is: 'one-on-one', with: {email: 'bo@example.com', name: 'Bo'}}});
+		await handlers['note.save']({occurrence: key, section: 'notes', text: 'With Bo', base: 1});
+		const bo = (await handlers['panel.read']({occurrence: key}))?.person?.id;
+		const rows = await background.store.read(async tables => [await tables.notes.toArray(), await tables.agendas.toArray()].flat());
+		expect(rows.map(({person}) => person)).toEqual([bo, bo]);
+	});
+
 	it('refuses a note on an event that is with nobody, in words', async () => {
 		await expect(handlers['note.save']({occurrence: 'me@example.com|nope|once', section: 'notes', text: 'x', base: 0})).rejects.toThrow(/^invalid: This event/);
 	});

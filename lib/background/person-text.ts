@@ -74,12 +74,12 @@ function meetings({occurrences, notes, said: words_, agendas}: PersonRows, at: A
 	const written = Map.groupBy(notes.filter(({text}) => text.trim() !== ''), ({occurrence}) => occurrence);
 	const drawn = new Map(occurrences.map(row => [row.key, row]));
 	const start = (key: string): string => drawn.get(key)?.start ?? partsOf(key).start ?? '';
-	const keys = [...new Set([...drawn.keys(), ...written.keys()])].sort((one, two) => (start(one) < start(two) ? 1 : -1));
+	const keys = [...new Set([...drawn.keys(), ...written.keys(), ...words_.flatMap(({occurrence}) => occurrence ?? [])])].sort((one, two) => (start(one) < start(two) ? 1 : -1));
 	return keys.map(key => {
 		const row = drawn.get(key);
 		const word = words_.find(({occurrence}) => occurrence === key);
 		const head = line([
-			start(key) === '' ? key : `${dateIn(start(key), at.zone).slice(0, 4)}, ${momentText(start(key), at)}`,
+			start(key) === '' ? word?.date ?? key : `${dateIn(start(key), at.zone).slice(0, 4)}, ${momentText(start(key), at)}`,
 			row?.title ?? null,
 			row && row.hops.length > 0 ? words.moves(row.hops.length) : null,
 			row?.present === false ? words.gone : null,

@@ -49,7 +49,7 @@ export const aboutWords = {
 	export: 'Export…',
 	exportWhy: 'A JSON file with everything that is kept of them.',
 	exportText: 'Export as text…',
-	exportTextWhy: 'The same to read, for somebody who asks what you keep of them.',
+	exportTextWhy: 'What was written and what became of each 1-1, to read: for somebody who asks what you keep of them.',
 	fileName: (name: string, date: string) => `kept-${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'person'}-${date}`,
 	archive: 'Archive',
 	archiveWhy: 'You hold no more 1-1s with them: nothing is expected any more. All that was stays readable.',

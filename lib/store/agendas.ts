@@ -14,7 +14,7 @@ export async function readAgendas(tables: Tables, occurrences: OccurrenceKey[]):
 	return new Map(rows.filter(row => row !== undefined).map(row => [row.occurrence, row]));
 }
 
-/** Changes some of an agenda, which begins empty. A change that changes nothing writes nothing. */
+/** Changes some of an agenda, which begins empty and is of whomever its 1-1 is with now. A change that changes nothing writes nothing. */
 export async function changeAgenda(
 	tables: Tables,
 	{occurrence, person}: Pick<Agenda, 'occurrence' | 'person'>,
@@ -23,7 +23,7 @@ export async function changeAgenda(
 ): Promise<void> {
 	const before = await tables.agendas.get(occurrence)
 		?? {occurrence, person, chosen: null, written: null, checklist: null, shared: [], closedAt: null, updatedAt: now};
-	const changed = {...before, ...(typeof change === 'function' ? change(before) : change)};
+	const changed = {...before, person, ...(typeof change === 'function' ? change(before) : change)};
 	if (JSON.stringify(changed) !== JSON.stringify(before)) {
 		await tables.agendas.put({...changed, updatedAt: now});
 	}

@@ -11,13 +11,13 @@ export async function readInbox(tables: Tables, ids: string[]): Promise<InboxIte
 		.sort((one, two) => one.createdAt.localeCompare(two.createdAt) || one.id.localeCompare(two.id));
 }
 
-/** Adds something to raise, or changes its words. For whom and where it was added stays as it was. */
+/** Adds something to raise, or changes its words. For whom and where it was added stays as it was. Whoever changes what was removed meanwhile wants it there. */
 export async function saveInboxItem(tables: Tables, said: Pick<InboxItem, 'id' | 'person' | 'text' | 'from'>, now: UtcInstant): Promise<void> {
 	const stored = await tables.inbox.get(said.id);
 	if (!stored) {
 		await tables.inbox.add({...said, taken: null, doneAt: null, doneIn: null, deletedAt: null, createdAt: now, updatedAt: now});
 	} else if (stored.text !== said.text) {
-		await tables.inbox.put({...stored, text: said.text, updatedAt: now});
+		await tables.inbox.put({...stored, text: said.text, deletedAt: null, updatedAt: now});
 	}
 }
 
