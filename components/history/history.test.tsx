@@ -103,6 +103,13 @@ it('asks to show another person, and what hangs on no 1-1 elsewhere', () => {
 	expect(actions.openEntry).toHaveBeenCalledWith('date 2025-12-22');
 });
 
+it('goes to what waits where a 1-1 that is ahead has no entry yet', () => {
+	const {actions} = showHistory(aTimeline(all), {query: signal('x'), found: signal([aFound({occurrence: 'me|abc|2030-01-01T10:00:00Z', date: '2030-01-01', where: 'Checklist'})])});
+	fireEvent.click(within(screen.getByRole('list', {name: 'Found'})).getByRole('button'));
+	expect(actions.openEntry).not.toHaveBeenCalled();
+	expect(actions.showElsewhere).toHaveBeenCalledExactlyOnceWith('inbox');
+});
+
 it('is used by the keyboard alone: slash, arrows, Escape', async () => {
 	const {actions} = showHistory(aTimeline(all), {found: signal([aFound(), aFound({where: 'Promise'})])});
 	fireEvent.keyDown(document.body, {key: '/'});

@@ -22,7 +22,8 @@ export function Results({query, found, everybody, timeline, today, person, field
 	const choose = (one: Found): void => {
 		const key = one.occurrence === null && one.date === null ? null : entryKey({occurrence: one.occurrence, date: one.date ?? ''});
 		if (one.person !== person) actions.showPerson(one.person, key);
-		else if (key !== null) actions.openEntry(key);
+		// Of one that is ahead, and in which nothing was written yet, nothing is told.
+		else if (key !== null && timeline.value?.entries.some(entry => entryKey(entry) === key)) actions.openEntry(key);
 		else actions.showElsewhere(one.where === where.matters ? 'matters' : 'inbox');
 	};
 

@@ -54,6 +54,14 @@ it('holds talks, wins, promises and other notes of the period, oldest first', as
 	expect(year).toMatchObject({person: {name: 'Ana Bee'}, zone: 'Europe/Berlin', locale: 'en-GB'});
 });
 
+it('holds what was promised in it and kept since', async () => {
+	await handlers['item.save']({occurrence: keyOf('2025-12-30'), id: 'late', list: 'action', owner: 'me', text: 'late', due: null});
+	await handlers['item.tick']({occurrence: keyOf('2026-01-05'), id: 'late', done: true});
+	const year = (await handlers['year.read']({person: ana, from: '2025-01-01', to: '2025-12-31'}))!;
+	expect([year.promises.kept.map(({id}) => id), year.promises.open]).toEqual([['late'], []]);
+	expect((await handlers['year.read']({person: ana, from: '2024-01-01', to: '2024-12-31'}))!.promises.kept).toEqual([]);
+});
+
 it('counts what was due, but not what was skipped on purpose or is ahead', async () => {
 	await handlers['outcome.say']({about: {occurrence: keyOf('2026-09-07')}, what: 'skipped', reason: ''});
 	// January, March and October were held, June was called off; the one of this week is ahead.

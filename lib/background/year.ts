@@ -34,7 +34,8 @@ export async function yearWith(services: Services, {person: id, from, to}: {pers
 		talks: entries.filter(entry => isTalk(entry) && (entry.notes.length > 0 || isHeld(entry.outcome))).map(told),
 		wins: entries.flatMap(({date, notes}) => notes.flatMap(({text}) => linesTagged(text, win, locale).map(line => ({date, text: line})))),
 		promises: {
-			kept: promises.filter(({doneAt}) => doneAt !== null && holds(dateOf(doneAt))).toSorted(byTime(({doneAt}) => doneAt)),
+			// One that was made in the period and kept only after it would else be in neither list.
+			kept: promises.filter(({doneAt, writtenFor}) => doneAt !== null && (holds(dateOf(doneAt)) || (holds(dateOf(writtenFor)) && dateOf(doneAt) > to))).toSorted(byTime(({doneAt}) => doneAt)),
 			// Those of before are carried until they are kept, so they belong to every period since.
 			open: promises.filter(({doneAt, writtenFor}) => doneAt === null && dateOf(writtenFor) <= to),
 		},

@@ -5,7 +5,7 @@ export const personTextWords = {
 	what: (name: string, on: string, version: string) =>
 		`Everything that Kept keeps of ${name}, written on ${on} by Kept ${version}. It was kept on its owner's computer alone. Times end in Z and are UTC; dates have no zone.`,
 	title: (name: string) => `What is kept of ${name}`,
-	written: (on: string, zone: string) => `Written on ${on}. Times are those of ${zone}. What was seen of the calendar, look by look, is in the JSON file.`,
+	written: (on: string, zone: string) => `Written on ${on}. Times are those of ${zone}. What was seen of the calendar, look by look, and what was chosen, ticked and suggested for each 1-1, is in the JSON file.`,
 	person: 'Person',
 	names: 'Also known as',
 	addresses: 'Addresses',

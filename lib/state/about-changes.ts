@@ -78,7 +78,8 @@ export function aboutChanges({client, view, attempt, flush, forget}: Parts): Abo
 		}),
 		chooseTemplate: async (kind, template) => withView(async now => {
 			const person = now.person.id;
-			const was = now.about.templates[kind] ?? null;
+			// One that was removed since holds no more, and cannot be chosen again.
+			const was = now.templates[kind].find(({id}) => id === now.about.templates[kind])?.id ?? null;
 			const {[kind]: _, ...others} = now.about.templates;
 			view.value = {...now, about: {...now.about, templates: template === null ? others : {...others, [kind]: template}}};
 			await change('template', now.person.name, () => client('template.choose', {kind, person, template}), () => client('template.choose', {kind, person, template: was}));

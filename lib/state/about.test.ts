@@ -55,6 +55,13 @@ describe('a change', () => {
 		expect(said(asked).map(([, data]) => data)).toEqual([{kind: 'regular', person: 'ana', template: null}, {kind: 'regular', person: 'ana', template: 'peer'}]);
 	});
 
+	it('of a template that was removed since is taken back to the usual one', async () => {
+		const {about, asked} = await shown({'template.choose': () => undefined}, {about: {...aPersonView().about, templates: {regular: 'removed'}}});
+		await about.chooseTemplate('regular', 'regular');
+		await about.done.value?.undo?.();
+		expect(said(asked).at(-1)).toEqual(['template.choose', {kind: 'regular', person: 'ana', template: null}]);
+	});
+
 	it('of somebody made one with them makes two, and one again', async () => {
 		const {about, asked} = await shown({'person.unmerge': () => undefined, 'person.merge': () => undefined}, {merged: [{id: 'ana-2', name: 'Ana S', emails: []}]});
 		await about.takeApart('ana-2');

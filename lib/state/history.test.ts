@@ -123,3 +123,25 @@ it('says what went wrong, and keeps what is shown', async () => {
 	await history.refresh();
 	expect([history.phase.value, history.timeline.value?.entries]).toEqual(['ready', [one]]);
 });
+
+it('waits for no entry that is not there', async () => {
+	const {history} = start();
+	await history.show('ana');
+	history.openEntry('gone');
+	expect([history.target.value, [...history.open.value]]).toEqual([null, []]);
+});
+
+it('says what went wrong with a search until one goes well', async () => {
+	let fails = true;
+	const {history} = start({'written.find': ({text}) => (fails ? Promise.reject(failure('unreachable')) : found(text))});
+	await history.show('ana');
+	await history.ask('m');
+	expect(history.trouble.value).toBe('unreachable');
+	fails = false;
+	await history.ask('ma');
+	expect([history.trouble.value, history.found.value]).toEqual([null, found('ma')]);
+	fails = true;
+	await history.ask('map');
+	await history.ask('');
+	expect(history.trouble.value).toBeNull();
+});

@@ -1,4 +1,4 @@
-import {batch, signal} from '@preact/signals';
+import {batch, computed, signal} from '@preact/signals';
 import type {ReadonlySignal} from '@preact/signals';
 import {entryKey, fits, noFilter} from '@/lib/domain/timeline-filter';
 import type {TimelineFilter} from '@/lib/domain/timeline-filter';
@@ -48,7 +48,8 @@ export function createHistory(client: Client, alive: Alive): History {
 	const person = signal<string | null>(null);
 	const phase = signal<'none' | 'loading' | 'ready' | 'gone' | 'failed'>('none');
 	const timeline = signal<Timeline | null>(null);
-	const trouble = signal<Trouble | null>(null);
+	const readTrouble = signal<Trouble | null>(null);
+	const findTrouble = signal<Trouble | null>(null);
 	const query = signal('');
 	const everybody = signal(false);
 	const found = signal<Found[] | null>(null);
@@ -69,7 +70,7 @@ export function createHistory(client: Client, alive: Alive): History {
 			const answer = await client('timeline.read', {person: of});
 			if (asked === reads) {
 				batch(() => {
-					trouble.value = null;
+					readTrouble.value = null;
 					timeline.value = answer;
 					phase.value = answer === null ? 'gone' : 'ready';
 				});
@@ -77,7 +78,7 @@ export function createHistory(client: Client, alive: Alive): History {
 		} catch (error) {
 			if (asked === reads) {
 				batch(() => {
-					trouble.value = troubleOf(error, alive);
+					readTrouble.value = troubleOf(error, alive);
 					phase.value = timeline.peek() === null ? 'failed' : 'ready';
 				});
 			}
@@ -89,24 +90,31 @@ export function createHistory(client: Client, alive: Alive): History {
 		const asked = ++questions;
 		const text = query.peek();
 		if (text.trim() === '') {
-			found.value = null;
+			batch(() => {
+				found.value = null;
+				findTrouble.value = null;
+			});
 			return;
 		}
 
 		try {
 			const answer = await client('written.find', {text, person: everybody.peek() ? null : person.peek()});
 			if (asked === questions) {
-				found.value = answer;
+				batch(() => {
+					found.value = answer;
+					findTrouble.value = null;
+				});
 			}
 		} catch (error) {
 			if (asked === questions) {
-				trouble.value = troubleOf(error, alive);
+				findTrouble.value = troubleOf(error, alive);
 			}
 		}
 	}
 
 	return {
-		phase, timeline, trouble, query, everybody, found, filter, open, target,
+		trouble: computed(() => readTrouble.value ?? findTrouble.value),
+		phase, timeline, query, everybody, found, filter, open, target,
 		async show(next) {
 			if (next === person.peek()) {
 				await read();
@@ -124,6 +132,7 @@ export function createHistory(client: Client, alive: Alive): History {
 				if (!everybody.peek()) {
 					query.value = '';
 					found.value = null;
+					findTrouble.value = null;
 					questions += 1;
 				}
 			});
@@ -158,8 +167,12 @@ export function createHistory(client: Client, alive: Alive): History {
 		},
 		openEntry(key) {
 			const entry = timeline.peek()?.entries.find(one => entryKey(one) === key);
+			if (entry === undefined) {
+				return;
+			}
+
 			batch(() => {
-				if (entry !== undefined && !fits(entry, filter.peek())) {
+				if (!fits(entry, filter.peek())) {
 					filter.value = noFilter;
 				}
 

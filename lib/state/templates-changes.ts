@@ -144,7 +144,10 @@ export function templatesChanges({client, now, edit, attempt, choose, tell}: Tem
 			await change('all', name, () => client('template.choose', {kind, person: null, template}), () => client('template.choose', {kind, person: null, template: was}));
 		},
 		async applyToOne(kind, {id: person, name}, template) {
-			const was = now()?.people.find(one => one.person === person)?.templates[kind] ?? null;
+			const view = now();
+			const before = view?.people.find(one => one.person === person)?.templates[kind];
+			// One that was removed since holds no more, and cannot be chosen again.
+			const was = [...view?.builtIn ?? [], ...view?.own ?? []].find(one => one.id === before && one.kind === kind)?.id ?? null;
 			await edit()?.flush();
 			await change('person', name, () => client('template.choose', {kind, person, template}), () => client('template.choose', {kind, person, template: was}));
 		},
