@@ -24,7 +24,7 @@ const words = historyWords.entry;
 /** One 1-1, or a date without one: what became of it in words, and what was written there behind a button. */
 export function Entry({id, entry, open, name, locale, today, onToggle}: Props): JSX.Element {
 	const body = useId();
-	const {date, kind, outcome, summary, reason, notes, promises, tags} = entry;
+	const {date, kind, outcome, summary, reason, notes, raised, promises, tags} = entry;
 	const head = (
 		<>
 			<span class="past-when">
@@ -35,7 +35,7 @@ export function Entry({id, entry, open, name, locale, today, onToggle}: Props): 
 			{tags.length > 0 && <span class="past-tags" data-private>{tags.map(tag => `#${tag}`).join(' ')}</span>}
 		</>
 	);
-	if (notes.length === 0 && promises.length === 0 && reason === '') {
+	if (notes.length === 0 && raised.length === 0 && promises.length === 0 && reason === '') {
 		return <li class="past-entry"><div class="past-head" data-entry={id} tabIndex={-1}>{head}</div></li>;
 	}
 
@@ -57,6 +57,12 @@ export function Entry({id, entry, open, name, locale, today, onToggle}: Props): 
 								<MarkdownView text={text} />
 							</section>
 						))}
+						{raised.length > 0 && (
+							<section>
+								<h4>{words.raised}</h4>
+								<ul class="plain">{raised.map((text, index) => <li key={index}><bdi>{text}</bdi></li>)}</ul>
+							</section>
+						)}
 						{promises.length > 0 && <Promises promises={promises} name={name} />}
 					</>
 				)}

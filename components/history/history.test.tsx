@@ -45,6 +45,13 @@ it('unfolds in place what was written, promised and why', () => {
 	expect(screen.getByText('Reason: Holidays')).toBeTruthy();
 });
 
+it('unfolds what was raised where nothing else was written', () => {
+	showHistory(aTimeline([anEntry('2026-11-17', {raised: ['Ask about the trip']})]));
+	fireEvent.click(screen.getByRole('button', {name: /17 Nov/}));
+	expect(screen.getByRole('heading', {name: 'Talked about'})).toBeTruthy();
+	expect(within(rows()[0]!).getByRole('listitem').textContent).toBe('Ask about the trip');
+});
+
 it('is narrowed by chips that say how many there are, and keeps what was unfolded', async () => {
 	showHistory(aTimeline(all, ['win']));
 	fireEvent.click(screen.getByRole('button', {name: /17 Nov/}));

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import type {TimelineEntry} from '@/lib/domain/timeline';
+import {historyWords} from '@/lib/locales/history';
 import {MarkdownView} from '../editor/markdown-view';
 import {shortDate} from '../shared/dates';
 
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** What was written in one 1-1, kept together on paper where a page can hold it. */
-export function Told({entry: {date, summary, notes}, title, locale}: Props): JSX.Element {
+export function Told({entry: {date, summary, notes, raised}, title, locale}: Props): JSX.Element {
 	return (
 		<article class="year-told">
 			<h4>
@@ -26,6 +27,12 @@ export function Told({entry: {date, summary, notes}, title, locale}: Props): JSX
 					<MarkdownView text={note.text} />
 				</div>
 			))}
+			{raised.length > 0 && (
+				<div class="year-note">
+					<h5>{historyWords.entry.raised}</h5>
+					<ul>{raised.map((text, index) => <li key={index}><bdi>{text}</bdi></li>)}</ul>
+				</div>
+			)}
 		</article>
 	);
 }

@@ -31,6 +31,11 @@ it('says whose it is, that it is private, of when, and how many were held', () =
 	expect(screen.getByText('Nothing was written in this period.')).toBeTruthy();
 });
 
+it('tells what was raised, and nothing else of a 1-1 without notes', () => {
+	show(aYear({entries: [anEntry('2026-04-07', {raised: ['Ask about the trip']})]}));
+	expect(within(part('Other notes')).getByRole('listitem').textContent).toBe('Ask about the trip');
+});
+
 it('holds themes, talks, wins, promises, and other notes by quarter', () => {
 	const note = (text: string) => [{section: 's', title: 'Goals', text}];
 	show(aYear({

@@ -19,7 +19,7 @@ export interface Text extends Searchable {
 	/** Of what was said of a date without a 1-1. */
 	date: PlainDate | null;
 	/** The section of a note; else what it is. */
-	where: {section: string} | 'promise' | 'prep' | 'inbox' | 'matters' | 'reason';
+	where: {section: string} | 'promise' | 'prep' | 'inbox' | 'raised' | 'matters' | 'reason';
 }
 
 interface Known {
@@ -98,8 +98,9 @@ function textsOf({notes, items, inbox, about, said}: Written, people: ReadonlyMa
 		add(person, text, {id: `item ${id}`, occurrence, date: null, where: list === 'action' ? 'promise' : 'prep', at: writtenFor});
 	}
 
-	for (const {id, person, text, createdAt} of inbox) {
-		add(person, text, {id: `inbox ${id}`, occurrence: null, date: null, where: 'inbox', at: createdAt});
+	for (const {id, person, text, doneIn, createdAt} of inbox) {
+		// What was talked about is where it was, and waits no more.
+		add(person, text, {id: `inbox ${id}`, occurrence: doneIn, date: null, where: doneIn === null ? 'inbox' : 'raised', at: createdAt});
 	}
 
 	for (const {person, matters, updatedAt} of about) {

@@ -28,10 +28,11 @@ export interface Entry extends TimelineEntry {
 }
 
 /** What an entry holds beside what became of it. */
-function contentsOf(past: Past, key: OccurrenceKey, kind: Kind): Pick<Entry, 'notes' | 'promises' | 'tags' | 'themes'> {
+function contentsOf(past: Past, key: OccurrenceKey, kind: Kind): Pick<Entry, 'notes' | 'raised' | 'promises' | 'tags' | 'themes'> {
 	const notes = headedNotes({...past, person: past.person.id}, key, kind, past.notes.get(key) ?? []);
 	return {
 		notes: notes.map(({section, title, text}) => ({section, title, text})),
+		raised: past.raised.filter(({doneIn}) => doneIn === key).map(({text}) => text),
 		promises: past.promises.filter(({occurrence, doneIn}) => occurrence === key || doneIn === key),
 		tags: [...new Set(notes.flatMap(({text}) => tagsIn(text, past.account.locale)))],
 		themes: [...new Set(notes.map(({theme}) => theme).filter(theme => theme !== null))],
@@ -63,19 +64,25 @@ function entriesOfRows(past: Past): Entry[] {
 		const outcome = outcomeOf(row, {now, said: word, lookedAt: lookBefore(looks.get(`${row.account} ${date}`) ?? null, account), succeeded});
 		const kind = kindOf(row, past.choices).kind;
 		const contents = contentsOf(past, row.key, kind);
-		const isSaid = word !== null || contents.notes.length > 0 || contents.promises.length > 0;
+		const isSaid = word !== null || contents.notes.length > 0 || contents.raised.length > 0 || contents.promises.length > 0;
 		// Of a series that was split or made anew, the part that took its place tells the story.
 		if (!isSaid && (row.start > now || succeeded || gone.has(row.key))) return [];
 		return [{occurrence: row.key, date, kind, title: row.title, outcome, summary: summaryOf(row, outcome, past), reason: word?.reason.trim() ?? '', ...contents, at: row.start}];
 	});
 }
 
-/** Entries of what was only opened, never drawn, and written about. */
+/** Entries of what was only opened, never drawn, and in which something was written, raised or promised. */
 function entriesOfOpened(past: Past): Entry[] {
 	const drawn = new Set(past.rows.map(({key}) => key));
-	return [...past.notes].filter(([key]) => !drawn.has(key)).map(([key, notes]): Entry => {
+	// When something was written is near its time where its key does not say it.
+	const written = new Map([
+		...past.raised.flatMap(({doneIn, doneAt}): [OccurrenceKey, UtcInstant][] => (doneIn === null || doneAt === null ? [] : [[doneIn, doneAt]])),
+		...past.promises.map(({occurrence, createdAt}): [OccurrenceKey, UtcInstant] => [occurrence, createdAt]),
+		...[...past.notes].map(([key, notes]): [OccurrenceKey, UtcInstant] => [key, notes[0]?.updatedAt ?? past.now]),
+	]);
+	return [...written].filter(([key]) => !drawn.has(key)).map(([key, near]): Entry => {
 		const {start, original} = partsOf(key);
-		const at = start ?? (original === null ? notes[0]?.updatedAt ?? past.now : `${original}T12:00:00Z`);
+		const at = start ?? (original === null ? near : `${original}T12:00:00Z`);
 		const kind = kindOf({key, title: ''}, past.choices).kind;
 		const outcome = at > past.now ? 'ahead' : 'unknown';
 		return {
@@ -86,7 +93,7 @@ function entriesOfOpened(past: Past): Entry[] {
 }
 
 const bare = (date: PlainDate, outcome: Outcome, summary: string, reason: string): Entry => ({
-	occurrence: null, date, kind: 'regular', title: '', outcome, summary, reason, notes: [], promises: [], tags: [], themes: [], at: `${date}T12:00:00Z`,
+	occurrence: null, date, kind: 'regular', title: '', outcome, summary, reason, notes: [], raised: [], promises: [], tags: [], themes: [], at: `${date}T12:00:00Z`,
 });
 
 /** Entries of dates without a 1-1 that the owner said something of. */

@@ -1,6 +1,7 @@
 import type {Agenda} from '@/lib/domain/agenda';
 import type {AccountRecord, CoverageDay} from '@/lib/domain/coverage';
 import type {OccurrenceKey} from '@/lib/domain/event';
+import type {InboxItem} from '@/lib/domain/inbox';
 import type {Kind} from '@/lib/domain/kind';
 import type {Item, Note} from '@/lib/domain/note';
 import type {Said} from '@/lib/domain/outcome';
@@ -10,6 +11,7 @@ import {isSeenNear} from '@/lib/ledger/outcome';
 import {readAccounts} from '@/lib/store/accounts';
 import {readCovered} from '@/lib/store/coverage';
 import type {Tables} from '@/lib/store/database';
+import {readInbox} from '@/lib/store/inbox';
 import {readItems} from '@/lib/store/items';
 import {readKindChoices} from '@/lib/store/kinds';
 import {readOccurrences, readOfPerson} from '@/lib/store/occurrences';
@@ -34,6 +36,8 @@ export interface Past {
 	agendas: Map<OccurrenceKey, Agenda>;
 	/** Promises, oldest first; what is only on a checklist is none. */
 	promises: Item[];
+	/** What was raised and talked about, oldest first. */
+	raised: InboxItem[];
 	/** The owner's words on these 1-1s, and on dates with this person. */
 	said: Said[];
 	choices: ReadonlyMap<OccurrenceKey, Kind>;
@@ -50,14 +54,15 @@ export async function readPast(tables: Tables, id: string, now: UtcInstant): Pro
 	}
 
 	const {person, ids} = whole;
-	const [accounts, own, notes, agendas, items, said, choices, book] = await Promise.all([
+	const [accounts, own, notes, agendas, items, inbox, said, choices, book] = await Promise.all([
 		readAccounts(tables), Promise.all(ids.map(each => readOfPerson(tables, each, ''))), readNotesOf(tables, ids), readAgendasOf(tables, ids),
-		readItems(tables, ids), readSaid(tables), readKindChoices(tables), readTemplateBook(tables),
+		readItems(tables, ids), readInbox(tables, ids), readSaid(tables), readKindChoices(tables), readTemplateBook(tables),
 	]);
 	const known = new Map(own.flat().map(row => [row.key, row]));
 	const promises = items.filter(({list}) => list === 'action');
+	const raised = inbox.filter(({doneIn}) => doneIn !== null);
 	// A correction may have given a 1-1 to somebody else since; what was written with this person stays theirs.
-	const elsewhere = new Set([...notes, ...promises].map(({occurrence}) => occurrence).filter(key => !known.has(key)));
+	const elsewhere = new Set([...[...notes, ...promises].map(({occurrence}) => occurrence), ...raised.flatMap(({doneIn}) => doneIn ?? [])].filter(key => !known.has(key)));
 	const rows = [...known.values(), ...await readOccurrences(tables, [...elsewhere])].sort((one, two) => (one.start < two.start ? -1 : 1));
 	const latest = rows.findLast(({present}) => present) ?? rows.at(-1);
 	const account = accounts.find(({email}) => email === latest?.account) ?? accounts[0] ?? newAccount(fallbackAccount(), now);
@@ -65,7 +70,7 @@ export async function readPast(tables: Tables, id: string, now: UtcInstant): Pro
 	const looks = unseen.length === 0 ? [] : await readCovered(tables, unseen);
 	const keys = new Set(rows.map(({key}) => key));
 	return {
-		now, person, ids, account, rows, promises, choices, book,
+		now, person, ids, account, rows, promises, raised, choices, book,
 		notes: Map.groupBy(notes, ({occurrence}) => occurrence),
 		agendas: new Map(agendas.map(agenda => [agenda.occurrence, agenda])),
 		said: said.filter(({occurrence, person: of}) => (occurrence === null ? ids.includes(of) : keys.has(occurrence))),

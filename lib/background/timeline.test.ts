@@ -108,6 +108,23 @@ it('has notes as their sections were headed, tags, and the promises made and kep
 	expect(tags).toEqual(['win', 'q4']);
 });
 
+it('tells what was raised there, of one that was only opened, too', async () => {
+	await remember([{weeks: 1}]);
+	const other = sighting({id: 'lunch', base: 'lunch', lineage: 'lunch', original: null, title: 'Lunch'});
+	const {occurrence} = await handlers['page.opened'](opened(other));
+	for (const [id, done] of [['trip', keyOf(1)], ['bees', occurrence], ['waits', null]] as const) {
+		await handlers['inbox.save']({id, person: ana, text: id, from: 'popup'});
+		if (done !== null) {
+			await handlers['inbox.tick']({id, occurrence: done, done: true});
+		}
+	}
+
+	await handlers['item.save']({occurrence, id: 'p', list: 'action', owner: 'me', text: 'Send the paper', due: null});
+	expect((await read()).entries.map(({occurrence: key, raised, promises}) => [key, raised, promises.map(({id}) => id)])).toEqual([[occurrence, ['bees'], ['p']], [keyOf(1), ['trip'], []]]);
+	const [found] = await handlers['written.find']({text: 'trip', person: ana});
+	expect(found).toMatchObject({occurrence: keyOf(1), date: '2026-11-10', where: 'Talked about'});
+});
+
 it('holds what was written under every id of a person, in whatever series, drawn or only opened', async () => {
 	await remember([{weeks: 1}]);
 	const other = sighting({id: 'new_20261118T100000Z', base: 'new', lineage: 'new', original: '2026-11-18T10:00:00Z', start: '2026-11-18T10:00:00Z', end: '2026-11-18T10:30:00Z'});

@@ -31,7 +31,7 @@ export async function yearWith(services: Services, {person: id, from, to}: {pers
 		person, from, to, zone, locale,
 		kept: recordOf(entries.map(({outcome}) => outcome)),
 		themes: themesOf(entries, asked.filter(({used}) => used).map(({question, at}) => ({question, date: dateOf(at)})).filter(({date}) => holds(date))),
-		talks: entries.filter(entry => isTalk(entry) && (entry.notes.length > 0 || isHeld(entry.outcome))).map(told),
+		talks: entries.filter(entry => isTalk(entry) && (entry.notes.length + entry.raised.length > 0 || isHeld(entry.outcome))).map(told),
 		wins: entries.flatMap(({date, notes}) => notes.flatMap(({text}) => linesTagged(text, win, locale).map(line => ({date, text: line})))),
 		promises: {
 			// One that was made in the period and kept only after it would else be in neither list.
@@ -39,7 +39,7 @@ export async function yearWith(services: Services, {person: id, from, to}: {pers
 			// Those of before are carried until they are kept, so they belong to every period since.
 			open: promises.filter(({doneAt, writtenFor}) => doneAt === null && dateOf(writtenFor) <= to),
 		},
-		entries: entries.filter(entry => !isTalk(entry) && entry.notes.length > 0).map(told),
+		entries: entries.filter(entry => !isTalk(entry) && entry.notes.length + entry.raised.length > 0).map(told),
 	};
 }
 

@@ -19,6 +19,8 @@ export interface TimelineEntry {
 	reason: string;
 	/** What was written, in the order of its template; Markdown. */
 	notes: {section: string; title: string; text: string}[];
+	/** What waited to be raised and was talked about there, in its own words. */
+	raised: string[];
 	/** Promises that were made or kept there. */
 	promises: Item[];
 	/** Words marked `#so` in the notes, without the mark, lower case. */

@@ -73,7 +73,7 @@ export const historyWords = {
 	missed: 'No 1-1 was on the calendar that week',
 	/** Of what the owner said of a date without one, by their word. */
 	said: {met: 'You met, with nothing on the calendar', skipped: 'Left out on purpose', 'did-not-happen': 'It did not happen'},
-	where: {promise: 'Promise', prep: 'Checklist', inbox: 'Next time', matters: 'What matters', reason: 'Reason'},
+	where: {promise: 'Promise', prep: 'Checklist', inbox: 'Next time', raised: 'Talked about', matters: 'What matters', reason: 'Reason'},
 	group: groups,
 	kind: kinds,
 	title: (name: string) => `History with ${name}`,
@@ -109,6 +109,7 @@ export const historyWords = {
 	entry: {
 		list: 'Timeline, latest first',
 		promises: 'Promises',
+		raised: 'Talked about',
 		kept: 'kept',
 		open: 'open',
 		mine: 'Me',
