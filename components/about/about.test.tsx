@@ -70,6 +70,15 @@ it('says what time it is where they are, while that differs', () => {
 	expect(screen.queryByText(/there now/)).toBeNull();
 });
 
+it('saves a start date when its year is typed whole', () => {
+	const {savePerson} = show();
+	for (const value of ['0002-01-05', '0202-01-05', '2026-01-05', '']) {
+		fireEvent.change(screen.getByLabelText('Start date'), {target: {value}});
+	}
+
+	expect(savePerson.mock.calls).toEqual([[{startDate: '2026-01-05'}], [{startDate: null}]]);
+});
+
 it('offers every zone of this machine by its place, and none at all', () => {
 	const {saveAbout} = show({about: {...about(), zone: 'Asia/Tokyo'}});
 	const zones = within(screen.getByLabelText('Time zone'));

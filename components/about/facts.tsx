@@ -10,6 +10,9 @@ import {ZoneField} from './zone-field';
 
 const relationships: readonly (Relationship | null)[] = [null, 'report', 'manager', 'peer', 'skip-level', 'mentee'];
 
+/** Nobody who is met today began before it. */
+const earliest = '1900-01-01';
+
 interface Props {
 	view: PersonView;
 	actions: Pick<AboutActions, 'savePerson' | 'saveAbout'>;
@@ -40,7 +43,12 @@ export function Facts({view, actions}: Props): JSX.Element {
 						type="date"
 						aria-describedby={`${id}-start`}
 						value={person.startDate ?? ''}
-						onChange={event => actions.savePerson({startDate: event.currentTarget.value === '' ? null : event.currentTarget.value})}
+						onChange={({currentTarget: {value}}) => {
+							// While a year is typed, its first digits are years, too.
+							if (value === '' || value >= earliest) {
+								actions.savePerson({startDate: value === '' ? null : value});
+							}
+						}}
 					/>
 				</label>
 				<p id={`${id}-start`} class="quiet">{aboutWords.startDateWhy}</p>

@@ -3,6 +3,7 @@ import {rootOf, type Person} from '@/lib/domain/person';
 import type {PlainDate, UtcInstant} from '@/lib/domain/time';
 import {fold} from '@/lib/search/fold';
 import type {Searchable} from '@/lib/search/rank';
+import {stillSays} from '@/lib/store/about-people';
 import {readPeopleById} from '@/lib/store/people';
 import type {Store} from '@/lib/store/store';
 import {readWritten, writtenTables, type Written} from '@/lib/store/written';
@@ -103,7 +104,8 @@ function textsOf({notes, items, inbox, about, said}: Written, people: ReadonlyMa
 		add(person, text, {id: `inbox ${id}`, occurrence: doneIn, date: null, where: doneIn === null ? 'inbox' : 'raised', at: createdAt});
 	}
 
-	for (const {person, matters, updatedAt} of about) {
+	const owns = new Map(about.map(row => [row.person, row]));
+	for (const {person, matters, updatedAt} of about.filter(row => stillSays(row, owns.get(rootOf(row.person, people)), people))) {
 		add(person, matters, {id: `about ${person}`, occurrence: null, date: null, where: 'matters', at: updatedAt});
 	}
 

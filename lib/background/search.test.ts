@@ -66,6 +66,19 @@ describe('what was written', () => {
 		expect((await find('for', bo)).map(({personName}) => personName)).toEqual(['Ana Bee', 'Ana Bee']);
 	});
 
+	it('is not found as it was before two were made one, once it was changed since', async () => {
+		const from = '00000000-0000-4000-8000-00000000000b';
+		await handlers['person.add']({id: from, name: 'Ana B', email: 'ana@old.example', startDate: '2026-01-01'});
+		await handlers['about.save']({person: ana, matters: 'Maps'});
+		await handlers['about.save']({person: from, matters: 'Old bees'});
+		await background.store.write(tables => tables.about.toCollection().modify({updatedAt: '2026-11-15T08:00:00Z'}));
+		await handlers['person.merge']({from, into: ana});
+		expect(await find('bees')).toHaveLength(1);
+		await handlers['about.save']({person: ana, matters: 'Maps, and no others', was: 'Maps\n\nOld bees'});
+		expect(await find('bees')).toEqual([]);
+		expect(await find('maps')).toHaveLength(1);
+	});
+
 	it('is headed as its section was when it was written', async () => {
 		await handlers['note.save']({occurrence: key, section: 'gone-since', text: 'headed', base: 0});
 		const section = {id: 'gone-since', title: 'As it was', purpose: '', prompts: [], minutes: null};

@@ -13,11 +13,16 @@ export async function readAbout(tables: Tables, ids: string[]): Promise<Kept> {
 	return joined(ids[0], rows.filter(row => row !== undefined), new Map(people.filter(person => person !== undefined).map(person => [person.id, person])));
 }
 
+/** Does a row of somebody who was made another say what that one's own does not hold by now? */
+export function stillSays(row: AboutPerson, own: AboutPerson | undefined, people: ReadonlyMap<string, Person>): boolean {
+	// The row of a person changes when they are made another, and hardly ever after that.
+	return row === own || own === undefined || own.updatedAt < (people.get(row.person)?.updatedAt ?? '');
+}
+
 /** What a person's own row and those of others who are them say together. A change writes all of it into their own, so that the others have said theirs. */
 function joined(id: string | undefined, rows: AboutPerson[], people: ReadonlyMap<string, Person>): Kept {
 	const own = rows.find(row => row.person === id);
-	// The row of a person changes when they are made another, and hardly ever after that.
-	const others = rows.filter(row => row !== own && (own === undefined || own.updatedAt < (people.get(row.person)?.updatedAt ?? '')));
+	const others = rows.filter(row => row !== own && stillSays(row, own, people));
 	const all = own === undefined ? others : [own, ...others];
 	return {
 		matters: all.map(row => row.matters).filter(text => text.trim() !== '').reduce((text, more) => keepBoth(text, more), ''),
