@@ -7,11 +7,10 @@ import type {OccurrenceKey} from '@/lib/domain/event';
 import type {InboxItem} from '@/lib/domain/inbox';
 import type {Item, Note} from '@/lib/domain/note';
 import {aboutOccurrence} from '@/lib/domain/outcome';
-import type {Kind} from '@/lib/domain/kind';
 import type {Person} from '@/lib/domain/person';
 import {resolveRules} from '@/lib/domain/rule';
 import {dateIn} from '@/lib/domain/time';
-import type {PlainDate, UtcInstant} from '@/lib/domain/time';
+import type {PlainDate, UtcInstant, Zone} from '@/lib/domain/time';
 import type {Meeting, PanelView} from '@/lib/domain/views';
 import {talkWords} from '@/lib/locales/findings';
 import type {Tables} from '@/lib/store/database';
@@ -25,7 +24,7 @@ import {readTickedOf} from '@/lib/store/ticks';
 import {builtIn, templatesFor} from '@/lib/templates/built-in';
 import {hintOfUpdates} from '@/lib/templates/update-hint';
 import {newAccount} from './fallback-account';
-import {readForTalk} from './for-talk';
+import {isToCome, readForTalk} from './for-talk';
 import {readLast} from './last-notes';
 import type {Known} from './memory';
 import {lastMetIn, readHistory, readOutcome, recordIn, shownPast} from './history';
@@ -72,7 +71,7 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 		readOwnTemplates(tables),
 		readPeople(tables),
 	]);
-	const checkIn = person && await readCheckIn(tables, {person, ids, date: dateIn(start, account.zone), kind: meeting.kind, checkIns: resolveRules(known.world.rules, person.overrides).checkIns});
+	const checkIn = person && await readCheckIn(tables, known, {person, ids, meeting, date: dateIn(start, account.zone), zone: account.zone});
 	const outcome = occurrence === null ? 'ahead' : await readOutcome(tables, occurrence, {ids, said, zone: account.zone, now});
 	const template = withWritten(subject.template, notes, agenda);
 	const earlier = history.filter(past => past.occurrence !== key);
@@ -116,12 +115,15 @@ function turnsOf({runways}: Known, person: string, {occurrence, kind}: Meeting):
 		.map(runway => ({type: 'turn', label: talkWords.turn(runway.kind), occurrence, kind: runway.kind}));
 }
 
-/** The template of the check-in that a regular 1-1 of this date can be, unless one of their 1-1s had it already. */
+/** The template of the check-in that a regular 1-1 of this date can be, unless one to come is nearer to its day, or one of their 1-1s had it already. */
 async function readCheckIn(
 	tables: Tables,
-	{person, ids, date, kind, checkIns}: {person: Person; ids: string[]; date: PlainDate; kind: Kind; checkIns: number[]},
+	{world: {meetings, rules, now}}: Known,
+	{person, ids, meeting, date, zone}: {person: Person; ids: string[]; meeting: Meeting; date: PlainDate; zone: Zone},
 ): Promise<PanelView['checkIn']> {
-	const days = kind === 'regular' ? checkInNear(person.startDate, checkIns, date) : null;
+	const others = meetings.filter(other => other.person === person.id && other.kind === 'regular' && other.occurrence.key !== meeting.occurrence && isToCome(other.occurrence, other.said, now))
+		.map(({occurrence}) => dateIn(occurrence.start, zone));
+	const days = meeting.kind === 'regular' ? checkInNear(person.startDate, resolveRules(rules, person.overrides).checkIns, date, others) : null;
 	const template = builtIn.find(({id}) => id === `check-in-${days}`);
 	const had = template !== undefined && (await readAgendasOf(tables, ids)).some(({chosen}) => chosen === template.id);
 	return days === null || template === undefined || had ? null : {id: template.id, title: template.title, days};

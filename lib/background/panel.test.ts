@@ -117,6 +117,18 @@ describe('the panel', () => {
 		expect((await handlers['panel.read']({occurrence: 'me@example.com|abc|2026-11-19T14:00:00Z'}))?.checkIn).toBeNull();
 	});
 
+	it('offers it in the 1-1 nearest to its day of those to come', async () => {
+		await handlers['page.seen'](view([sighting(), thursday]));
+		const later = 'me@example.com|abc|2026-11-19T14:00:00Z';
+		const person = (await handlers['panel.read']({occurrence: key}))?.person?.id ?? '';
+		await background.store.write(tables => tables.people.update(person, {startDate: '2026-10-21'}));
+		const offered = async () => Promise.all([key, later].map(async occurrence => (await handlers['panel.read']({occurrence}))?.checkIn?.days ?? null));
+		// The 30th day is a Friday.
+		expect(await offered()).toEqual([null, 30]);
+		await handlers['outcome.say']({about: {occurrence: later}, what: 'skipped', reason: ''});
+		expect(await offered()).toEqual([30, 30]);
+	});
+
 	it('says once that nearly all of it is about tasks', async () => {
 		const text = '- PROJ-12 is done\n- shipped the export\n- PR for the login is in review\n- deadline of the migration moved to Friday\n- finished the dashboard';
 		await handlers['note.save']({occurrence: key, section: 'notes', text, base: 0});

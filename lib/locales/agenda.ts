@@ -51,7 +51,7 @@ export const agendaWords = {
 	checklist: {
 		title: 'Checklist',
 		template: 'Template',
-		checkIn: (days: number) => `${days} days since they began`,
+		checkIn: (days: number) => `About ${days} days since they began`,
 		checkInTemplate: (title: string) => `Use “${title}”`,
 		edit: 'Change the list',
 		done: 'Done',

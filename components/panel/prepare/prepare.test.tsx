@@ -103,7 +103,7 @@ it('chooses another template for this one', () => {
 
 it('offers the template of a check-in, and leaves the keyboard at what it chose', () => {
 	const {actions} = prepare({checkIn: {id: 'check-in-30', title: 'Check-in after 30 days', days: 30}});
-	expect(region('Checklist').getByText('30 days since they began')).toBeTruthy();
+	expect(region('Checklist').getByText('About 30 days since they began')).toBeTruthy();
 	fireEvent.click(region('Checklist').getByRole('button', {name: 'Use “Check-in after 30 days”'}));
 	expect(actions.chooseTemplate).toHaveBeenCalledExactlyOnceWith('check-in-30');
 	expect(document.activeElement).toBe(region('Checklist').getByRole('combobox', {name: 'Template'}));
