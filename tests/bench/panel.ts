@@ -52,10 +52,11 @@ export async function timePanel(page: Page, openings: number): Promise<number[]>
 	const times: number[] = [];
 	for (let index = 0; index < openings; index += 1) {
 		const frame = await (await page.locator('iframe[title="Kept"]').elementHandle())?.contentFrame();
-		const typed = frame?.evaluate(typeAtOnce);
+		await frame?.evaluate(typeAtOnce);
 		await page.locator(chips).nth(index).click();
+		await frame?.waitForFunction(() => document.documentElement.hasAttribute('data-bench-typed'), null, {timeout: 10_000});
 		const clicked = await page.evaluate(() => Number(document.documentElement.getAttribute('data-bench-click')));
-		times.push((await typed ?? Number.NaN) - clicked);
+		times.push(Number(await frame?.evaluate(() => document.documentElement.getAttribute('data-bench-typed'))) - clicked);
 		await frame?.getByText('Saved').waitFor();
 		await closeMeeting(page);
 	}
@@ -63,28 +64,28 @@ export async function timePanel(page: Page, openings: number): Promise<number[]>
 	return times;
 }
 
-/** Waits for the next 1-1 to be shown, goes to its talk and types as soon as there is a text. Answers when the text took it. */
-function typeAtOnce(): Promise<number> {
+/** From now on waits for another 1-1 to be shown, goes to its talk, types as soon as there is a text, and notes when the text took it. */
+function typeAtOnce(): void {
+	const root = document.documentElement;
 	const named = (): string => document.querySelector('h1')?.textContent ?? '';
 	const before = named();
-	return new Promise(resolve => {
-		addEventListener('input', () => resolve(performance.timeOrigin + performance.now()), {once: true, capture: true});
-		const observer = new MutationObserver(() => {
-			const [talk, text] = [document.querySelector<HTMLElement>('#tab-talk'), document.querySelector<HTMLElement>('#place-talk .editor [role="textbox"]')];
-			if (named() === before || talk === null) {
-				return;
-			}
+	root.removeAttribute('data-bench-typed');
+	addEventListener('input', () => root.setAttribute('data-bench-typed', String(performance.timeOrigin + performance.now())), {once: true, capture: true});
+	const observer = new MutationObserver(() => {
+		const [talk, text] = [document.querySelector<HTMLElement>('#tab-talk'), document.querySelector<HTMLElement>('#place-talk .editor [role="textbox"]')];
+		if (named() === before || talk === null) {
+			return;
+		}
 
-			if (talk.ariaSelected !== 'true') {
-				talk.click();
-			} else if (text !== null) {
-				observer.disconnect();
-				text.focus();
-				document.execCommand('insertText', false, 'k');
-			}
-		});
-		observer.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+		if (talk.ariaSelected !== 'true') {
+			talk.click();
+		} else if (text !== null) {
+			observer.disconnect();
+			text.focus();
+			document.execCommand('insertText', false, 'k');
+		}
 	});
+	observer.observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true});
 }
 
 /** Milliseconds the processor worked for the panel per key, and milliseconds from the last key to "Saved". */
