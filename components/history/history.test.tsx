@@ -145,6 +145,13 @@ it('is used by the keyboard alone: slash, arrows, Escape', async () => {
 	expect(closed).toBe(1);
 });
 
+it('leaves the arrows to an input method while a word is composed', () => {
+	showHistory(aTimeline(all), {query: signal('かい'), found: signal([aFound()])});
+	search().focus();
+	fireEvent.keyDown(search(), {key: 'ArrowDown', isComposing: true});
+	expect(document.activeElement).toBe(search());
+});
+
 it('offers everybody when nothing was found with one', () => {
 	const {actions} = showHistory(aTimeline(all), {query: signal('zebra'), found: signal([])});
 	fireEvent.click(screen.getByRole('button', {name: 'Search everybody'}));

@@ -40,7 +40,7 @@ export function Search({query, everybody, actions, name, field}: Props): JSX.Ele
 			event.stopPropagation();
 			event.preventDefault();
 			actions.ask('');
-		} else if (event.key === 'ArrowDown') {
+		} else if (event.key === 'ArrowDown' && !event.isComposing) {
 			const first = document.querySelector<HTMLElement>('#past-found button');
 			if (first !== null) {
 				event.preventDefault();

@@ -94,6 +94,22 @@ describe('adding', () => {
 		expect(model.added.value).toBeNull();
 	});
 
+	it('taken back twice at once leaves its words once', async () => {
+		const {model, asked} = start();
+		model.take({...none, draft});
+		await model.add(ana);
+		await Promise.all([model.undo(), model.undo()]);
+		expect(asked.filter(([message]) => message === 'draft.save')).toHaveLength(1);
+	});
+
+	it('that cannot be taken back is offered again', async () => {
+		const {model} = start({'inbox.remove': () => Promise.reject(failure('full'))});
+		model.take({...none, draft});
+		await model.add(ana);
+		await model.undo();
+		expect([model.added.value?.id, model.trouble.value]).toEqual(['d', 'full']);
+	});
+
 	it('taken back while something else is being written, keeps both', async () => {
 		const {model, asked} = start();
 		model.take({...none, added: {id: 'x', person: 'ana', personName: 'Ana', text: 'Elsewhere', next: null}});

@@ -99,8 +99,15 @@ export function createNextTime(client: Client, {alive, newId}: {alive: Alive; ne
 		},
 		async undo() {
 			const last = added.value;
-			if (last !== null && await attempt(() => client('inbox.remove', {id: last.id, removed: true}))) {
-				added.value = null;
+			if (last === null) {
+				return;
+			}
+
+			// Gone at once: pressed twice it is taken back once.
+			added.value = null;
+			if (!await attempt(() => client('inbox.remove', {id: last.id, removed: true}))) {
+				added.value ??= last;
+			} else {
 				const again = {id: newId(), person: last.person, text: last.text, from: 'popup', turn: 1} as const;
 				// Whatever is being written stays; the words taken back are there at the next opening then.
 				if (draft.value.text.trim() === '') {

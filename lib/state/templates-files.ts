@@ -36,22 +36,28 @@ export function templatesFiles({client, edit, attempt, choose}: TemplatesParts):
 		cancelImport() {
 			importing.value = null;
 		},
-		import: async () => attempt(async () => {
+		async import() {
 			const file = importing.peek();
 			if (file === null) {
-				return null;
+				return;
 			}
 
-			const {added} = await client('templates.import', {json: file.json, dryRun: false});
+			// Gone at once: pressed twice it is added once.
 			importing.value = null;
-			choose(added[0]?.id ?? null);
-			return {what: 'imported', name: '', undo: async () => attempt(async () => {
-				for (const {id} of added) {
-					await client('template.remove', {id, removed: true});
-				}
+			await attempt(async () => {
+				const {added} = await client('templates.import', {json: file.json, dryRun: false}).catch((error: unknown) => {
+					importing.value ??= file;
+					throw error;
+				});
+				choose(added[0]?.id ?? null);
+				return {what: 'imported', name: '', undo: async () => attempt(async () => {
+					for (const {id} of added) {
+						await client('template.remove', {id, removed: true});
+					}
 
-				return {what: 'undone', name: '', undo: null};
-			})};
-		}),
+					return {what: 'undone', name: '', undo: null};
+				})};
+			});
+		},
 	};
 }

@@ -170,6 +170,14 @@ describe('a file', () => {
 		expect(page.view.value?.own).toEqual([]);
 	});
 
+	it('is added once, by however many presses, and can be taken back', async () => {
+		const {page, asked} = await shown([]);
+		await page.look('json');
+		await Promise.all([page.import(), page.import()]);
+		expect(asked.filter(([message, data]) => message === 'templates.import' && !(data as {dryRun: boolean}).dryRun)).toHaveLength(1);
+		expect(page.done.value?.what).toBe('imported');
+	});
+
 	it('holds what was typed just now', async () => {
 		const {page, asked} = await shown();
 		page.change(now => change(now, {title: 'Stroll'}));
