@@ -6,6 +6,7 @@ import type {Tables} from '@/lib/store/database';
 import {readTemplateChoices} from '@/lib/store/settings';
 import {readOwnTemplates} from '@/lib/store/templates';
 import {templateFor} from '@/lib/templates/built-in';
+import {regular} from '@/lib/templates/built-in/regular';
 
 /** Everything that says which template holds, read once for many occurrences. */
 export interface TemplateBook {
@@ -31,10 +32,14 @@ export interface TemplateWanted {
 	past?: boolean;
 }
 
-/** The template of one occurrence, with its checklist as it was changed there. */
+/** Where whatever comes up is written. */
+const open = regular.sections.filter(({id}) => id === 'open-notes');
+
+/** The template of one occurrence, with its checklist as it was changed there, and with a place to write in even where the template has none. */
 export function templateOf({own, everybody, people}: TemplateBook, {kind, person, agenda = null, past = false}: TemplateWanted): Template {
 	const written = past && agenda?.written?.kind === kind ? agenda.written : null;
 	const template = written
 		?? templateFor(kind, {occurrence: agenda?.chosen ?? null, person: people.get(person ?? '') ?? {}, everybody, own});
-	return agenda?.checklist ? {...template, checklist: agenda.checklist} : template;
+	const {checklist, sections} = template;
+	return {...template, checklist: agenda?.checklist ?? checklist, sections: sections.length === 0 ? open : sections};
 }

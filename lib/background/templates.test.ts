@@ -81,6 +81,12 @@ describe('which template holds', () => {
 		expect((await shown())?.template.id).toBe('regular');
 	});
 
+	it('always has a place to write in', async () => {
+		await handlers['template.save']({...walk, sections: [], was: null});
+		await handlers['template.choose']({kind: 'regular', person: null, template: walk.id});
+		expect((await shown())?.template).toMatchObject({title: 'Walk', sections: [{id: 'open-notes'}]});
+	});
+
 	it('cannot be one that is not there, or of another kind', async () => {
 		await expect(handlers['template.choose']({kind: 'regular', person: null, template: 'gone'})).rejects.toThrow(/^invalid: This template/);
 		await expect(handlers['template.choose']({kind: 'career', person: null, template: walk.id})).rejects.toThrow(/^invalid: This template/);
