@@ -17,7 +17,7 @@ const vitest = project => ({
 export const checks = [
 	{name: 'lint', command: ['oxlint', '--deny-warnings'], limit: minutes(1)},
 	{name: 'types', command: ['tsc', '--noEmit'], limit: minutes(2)},
-	{name: 'unit', ...vitest('unit'), limit: minutes(5)},
+	{name: 'unit', ...vitest('unit'), limit: minutes(8)},
 	{name: 'repository', ...vitest('repository'), limit: minutes(2)},
 	{name: 'build for Chrome', command: ['wxt', 'build'], limit: minutes(2)},
 	{name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'], limit: minutes(2)},
