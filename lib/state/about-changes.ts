@@ -5,6 +5,7 @@ import type {Person, SaidOfPerson} from '@/lib/domain/person';
 import {systemClock} from '@/lib/domain/time';
 import type {PersonView} from '@/lib/domain/person-view';
 import type {Client} from '@/lib/messages/client';
+import {oneAtATime} from './one-at-a-time';
 import {saidOfPerson} from './said-of-person';
 
 /** What was just done, as a code the view words; `undo` takes it back. */
@@ -46,10 +47,10 @@ interface Parts {
 export function aboutChanges({client, view, attempt, flush, forget}: Parts): AboutChanges {
 	const change = async (what: AboutDone['what'], name: string, act: () => Promise<unknown>, back: () => Promise<unknown>): Promise<void> => attempt(async () => {
 		await act();
-		return {what, name, undo: async () => attempt(async () => {
+		return {what, name, undo: oneAtATime(async () => attempt(async () => {
 			await back();
 			return {what: 'undone', name, undo: null};
-		})};
+		}))};
 	});
 
 	/** Runs `act` with what is shown; without a view there is nothing to change. */

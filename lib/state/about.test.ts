@@ -55,6 +55,14 @@ describe('a change', () => {
 		expect(said(asked).map(([, data]) => data)).toEqual([{kind: 'regular', person: 'ana', template: null}, {kind: 'regular', person: 'ana', template: 'peer'}]);
 	});
 
+	it('is taken back once, however often that is pressed', async () => {
+		const {about, asked} = await shown({'person.unmerge': () => undefined, 'person.merge': () => undefined}, {merged: [{id: 'ana-2', name: 'Ana S', emails: []}]});
+		await about.takeApart('ana-2');
+		const {undo} = about.done.value!;
+		await Promise.all([undo?.(), undo?.()]);
+		expect(said(asked).map(([message]) => message)).toEqual(['person.unmerge', 'person.merge']);
+	});
+
 	it('of a template that was removed since is taken back to the usual one', async () => {
 		const {about, asked} = await shown({'template.choose': () => undefined}, {about: {...aPersonView().about, templates: {regular: 'removed'}}});
 		await about.chooseTemplate('regular', 'regular');

@@ -4,6 +4,7 @@ import type {OwnTemplate, TemplateDraft} from '@/lib/domain/template';
 import type {TemplatesView} from '@/lib/domain/templates-view';
 import {templatesWords} from '@/lib/locales/templates';
 import type {Client} from '@/lib/messages/client';
+import {oneAtATime} from './one-at-a-time';
 import {draftOf} from './template-draft';
 import type {TemplateEdit} from './template-draft';
 
@@ -48,10 +49,10 @@ export interface TemplatesChanges {
 export function templatesChanges({client, now, edit, attempt, choose, tell}: TemplatesParts): TemplatesChanges {
 	const change = async (what: TemplatesDone['what'], name: string, act: () => Promise<unknown>, back: () => Promise<unknown>): Promise<void> => attempt(async () => {
 		await act();
-		return {what, name, undo: async () => attempt(async () => {
+		return {what, name, undo: oneAtATime(async () => attempt(async () => {
 			await back();
 			return {what: 'undone', name, undo: null};
-		})};
+		}))};
 	});
 
 	/** Adds an own one and shows it. */

@@ -1,5 +1,6 @@
 import {signal} from '@preact/signals';
 import type {ReadonlySignal} from '@preact/signals';
+import {oneAtATime} from './one-at-a-time';
 import type {TemplatesParts} from './templates-changes';
 
 /** Templates as a file, and from one. */
@@ -50,13 +51,13 @@ export function templatesFiles({client, edit, attempt, choose}: TemplatesParts):
 					throw error;
 				});
 				choose(added[0]?.id ?? null);
-				return {what: 'imported', name: '', undo: async () => attempt(async () => {
+				return {what: 'imported', name: '', undo: oneAtATime(async () => attempt(async () => {
 					for (const {id} of added) {
 						await client('template.remove', {id, removed: true});
 					}
 
 					return {what: 'undone', name: '', undo: null};
-				})};
+				}))};
 			});
 		},
 	};
