@@ -38,7 +38,7 @@ test('where the window is wide the calendar makes room for the panel, and has it
 	expect(chip.x + chip.width).toBeLessThan(panel.x);
 	expect(banner.x + banner.width).toBeLessThanOrEqual(panel.x);
 
-	await panelOf(page).getByRole('button', {name: 'Close'}).click();
+	await panelOf(page).getByRole('button', {name: 'Close', exact: true}).click();
 	await expect(panelFrame(page)).toBeHidden();
 	await expect.poll(() => widthOf(view(page))).toBe(before);
 	await expect.poll(async () => (await told(page)).at(-1)).toBe(before);

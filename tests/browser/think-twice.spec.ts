@@ -106,7 +106,7 @@ test('deleting by key: from the chip that has the keyboard, and from the bubble;
 	await button(page, 'Write a note').click();
 	await expect(panelOf(page).getByRole('heading', {level: 1, name: ana.name})).toBeVisible();
 	await expect(card(page)).toBeHidden();
-	await panelOf(page).getByRole('button', {name: 'Close'}).click();
+	await panelOf(page).getByRole('button', {name: 'Close', exact: true}).click();
 
 	await openEvent(page, anas, 1);
 	await page.keyboard.press('Backspace');
