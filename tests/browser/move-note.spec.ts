@@ -10,7 +10,7 @@ test('a message about a move is written, kept from the page, and copied', async 
 	await expect(message).toHaveValue(/^Hi Ana, .*Tue .*14:00.*Wed .*09:30/);
 	await panel.getByRole('textbox', {name: 'Why it had to move, if you like'}).fill('A customer in Lisbon needs me');
 	await expect(message).toHaveValue(/\. A customer in Lisbon needs me\. /);
-	await panel.getByRole('button', {name: 'Copy'}).click();
+	await panel.getByRole('button', {name: 'Copy', exact: true}).click();
 	await expect(panel.getByRole('status').filter({hasText: 'Copied.'})).toBeVisible();
 	expect(await page.content()).not.toContain('Lisbon');
 
