@@ -23,6 +23,8 @@ async function openNextWeek(kept: KeptBrowser): Promise<Page> {
 	await expect(panelFrame(page)).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeHidden();
+	// Calendar takes back the place of the panel: what is measured before lies elsewhere a moment later.
+	await expect(panelFrame(page)).toBeHidden();
 	await expect(chipOf(page, anas, 1)).toHaveAttribute('data-kept', 'one-on-one');
 	return page;
 }
