@@ -1,4 +1,3 @@
-import {checkInNear} from '@/lib/cadence/check-in-day';
 import {followUpFor} from '@/lib/cadence/follow-up';
 import {moveNoteFor} from '@/lib/cadence/move-note';
 import {firstName} from '@/lib/cadence/subject';
@@ -7,10 +6,7 @@ import type {OccurrenceKey} from '@/lib/domain/event';
 import type {InboxItem} from '@/lib/domain/inbox';
 import type {Item, Note} from '@/lib/domain/note';
 import {aboutOccurrence} from '@/lib/domain/outcome';
-import type {Person} from '@/lib/domain/person';
-import {resolveRules} from '@/lib/domain/rule';
-import {dateIn} from '@/lib/domain/time';
-import type {PlainDate, UtcInstant, Zone} from '@/lib/domain/time';
+import {dateIn, type UtcInstant} from '@/lib/domain/time';
 import type {Meeting, PanelView} from '@/lib/domain/views';
 import {talkWords} from '@/lib/locales/findings';
 import type {Tables} from '@/lib/store/database';
@@ -19,12 +15,12 @@ import {readNotes} from '@/lib/store/notes';
 import {readPeople} from '@/lib/store/people';
 import {readWord} from '@/lib/store/said';
 import {readOwnTemplates} from '@/lib/store/templates';
-import {readAgendasOf} from '@/lib/store/written';
 import {readTickedOf} from '@/lib/store/ticks';
-import {builtIn, templatesFor} from '@/lib/templates/built-in';
+import {templatesFor} from '@/lib/templates/built-in';
 import {hintOfUpdates} from '@/lib/templates/update-hint';
+import {readCheckIn} from './check-in';
 import {newAccount} from './fallback-account';
-import {isToCome, readForTalk} from './for-talk';
+import {readForTalk} from './for-talk';
 import {readLast} from './last-notes';
 import type {Known} from './memory';
 import {lastMetIn, readHistory, readOutcome, recordIn, shownPast} from './history';
@@ -113,20 +109,6 @@ function turnsOf({runways}: Known, person: string, {occurrence, kind}: Meeting):
 	return kind !== 'regular' ? [] : runways
 		.filter(runway => runway.person === person && (runway.state === 'due' || runway.state === 'overdue' || (runway.state === 'none-seen' && runway.kind === 'career')))
 		.map(runway => ({type: 'turn', label: talkWords.turn(runway.kind), occurrence, kind: runway.kind}));
-}
-
-/** The template of the check-in that a regular 1-1 of this date can be, unless one to come is nearer to its day, or one of their 1-1s had it already. */
-async function readCheckIn(
-	tables: Tables,
-	{world: {meetings, rules, now}}: Known,
-	{person, ids, meeting, date, zone}: {person: Person; ids: string[]; meeting: Meeting; date: PlainDate; zone: Zone},
-): Promise<PanelView['checkIn']> {
-	const others = meetings.filter(other => other.person === person.id && other.kind === 'regular' && other.occurrence.key !== meeting.occurrence && isToCome(other.occurrence, other.said, now))
-		.map(({occurrence}) => dateIn(occurrence.start, zone));
-	const days = meeting.kind === 'regular' ? checkInNear(person.startDate, resolveRules(rules, person.overrides).checkIns, date, others) : null;
-	const template = builtIn.find(({id}) => id === `check-in-${days}`);
-	const had = template !== undefined && (await readAgendasOf(tables, ids)).some(({chosen}) => chosen === template.id);
-	return days === null || template === undefined || had ? null : {id: template.id, title: template.title, days};
 }
 
 /** What the agenda holds, line by line. */

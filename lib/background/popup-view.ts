@@ -7,15 +7,17 @@ import type {Tables} from '@/lib/store/database';
 import type {Store} from '@/lib/store/store';
 import {readNamedAway} from './absences';
 import {fallbackAccount} from './fallback-account';
+import {isToCome} from './for-talk';
 import {kindOf} from './kind-of';
+import {rememberLast} from './last-read';
 import type {Known} from './memory';
 import {mergesIn} from './merges';
 import {readDraft} from './next-time-drafts';
 import {readNextTime} from './next-time-people';
 import {preparedOnes, readProgress} from './prepared';
 import type {Services} from './services';
-import {worldTables} from './world';
 import {readSubject} from './subject';
+import {worldTables} from './world';
 
 /** How many of the next 1-1s the popup shows. */
 const nextCount = 6;
@@ -23,39 +25,13 @@ const nextCount = 6;
 /** The draft is in no table. */
 type Stored = Omit<PopupView, 'nextTime'> & {nextTime: Omit<PopupView['nextTime'], 'draft'>};
 
-interface Last {
-	known: Known;
-	open: OccurrenceKey | null;
-	writes: number;
-	view: Promise<Stored>;
-}
-
-/** What was read last. Cache only: the worker may be stopped at any moment, and any write to what is read beside the world makes it stale. */
-const caches = new WeakMap<Store, {writes: () => number; last: Last | null}>();
+const readOnce = rememberLast<Stored>([...worldTables, 'inbox']);
 
 /** Everything the popup shows. */
 export async function popupView({store, memory}: Services, open: OccurrenceKey | null): Promise<PopupView> {
 	const [known, draft] = await Promise.all([memory.know(), readDraft()]);
-	const {nextTime, ...view} = await readOnce(store, known, open);
+	const {nextTime, ...view} = await readOnce(store, [known, open], async () => readStored(store, known, open));
 	return {...view, nextTime: {...nextTime, draft}};
-}
-
-/** As long as nothing was written it is what it was. */
-async function readOnce(store: Store, known: Known, open: OccurrenceKey | null): Promise<Stored> {
-	const cache = caches.get(store) ?? {writes: store.countWrites([...worldTables, 'inbox']), last: null};
-	caches.set(store, cache);
-	const {last} = cache;
-	const writes = cache.writes();
-	if (last?.known === known && last.open === open && last.writes === writes) {
-		return last.view;
-	}
-
-	const view = readStored(store, known, open);
-	cache.last = {known, open, writes, view};
-	view.catch(() => {
-		cache.last = null;
-	});
-	return view;
 }
 
 async function readStored(store: Store, known: Known, open: OccurrenceKey | null): Promise<Stored> {
@@ -88,7 +64,7 @@ type Next = PopupView['next'][number];
 async function readNext(tables: Tables, {world}: Known): Promise<(Omit<Next, 'waiting'> & {person: string})[]> {
 	const names = new Map(world.people.map(person => [person.id, person.name]));
 	const next = world.meetings
-		.filter(({occurrence}) => occurrence.present && Date.parse(occurrence.end) > Date.parse(world.now))
+		.filter(({occurrence, said}) => isToCome(occurrence, said, world.now))
 		.sort((a, b) => Date.parse(a.occurrence.start) - Date.parse(b.occurrence.start))
 		.slice(0, nextCount);
 	const prepared = preparedOnes(await readProgress(tables, next.map(({occurrence, kind, person}) => ({occurrence: occurrence.key, kind, person}))));

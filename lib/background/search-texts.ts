@@ -7,6 +7,7 @@ import {stillSays} from '@/lib/store/about-people';
 import {readPeopleById} from '@/lib/store/people';
 import type {Store} from '@/lib/store/store';
 import {readWritten, writtenTables, type Written} from '@/lib/store/written';
+import {rememberLast} from './last-read';
 import {partsOf} from './occurrence-parts';
 
 /** One text that can be found. */
@@ -23,47 +24,21 @@ export interface Text extends Searchable {
 	where: {section: string} | 'promise' | 'prep' | 'inbox' | 'raised' | 'matters' | 'reason';
 }
 
-interface Known {
-	generation: number;
-	texts: Promise<Text[]>;
-}
-
-/** Read and folded last, of everybody (null) and of one person. Cache only: the worker may be stopped at any moment, and any write to what is searched makes it stale. */
-const caches = new WeakMap<Store, {writes: () => number; all: Map<string | null, Known>}>();
-
-function cacheOf(store: Store): {writes: () => number; all: Map<string | null, Known>} {
-	const cache = caches.get(store) ?? {writes: store.countWrites([...writtenTables, 'people']), all: new Map<string | null, Known>()};
-	caches.set(store, cache);
-	return cache;
-}
+/** Everybody's, and one person's at a time: whoever is looked for next is another. */
+const searched = [...writtenTables, 'people'] as const;
+const readOnceOfAll = rememberLast<Text[]>(searched);
+const readOnceOfOne = rememberLast<Text[]>(searched);
 
 /**
  * Everything that was written about one person (any id of them) or about everybody (null), ready to be looked through.
  * Folding again what is still the same is spared. The database tells rows slowly, so of one person only theirs are asked for.
  */
 export async function readTexts(store: Store, person: string | null): Promise<Text[]> {
-	const {writes, all} = cacheOf(store);
-	const generation = writes();
-	const before = all.get(person);
-	if (before?.generation === generation) {
-		return before.texts;
-	}
-
-	const texts = readAnew(store, person, before?.texts);
-	// One person at a time: whoever is looked for next is another.
-	const everybody = all.get(null);
-	all.clear();
-	all.set(person, {generation, texts});
-	if (person !== null && everybody !== undefined) {
-		all.set(null, everybody);
-	}
-
-	texts.catch(() => all.delete(person));
-	return texts;
+	return (person === null ? readOnceOfAll : readOnceOfOne)(store, [person], async before => readAnew(store, person, before));
 }
 
-async function readAnew(store: Store, person: string | null, before: Promise<Text[]> | undefined): Promise<Text[]> {
-	const old = new Map((await before?.catch(() => []) ?? []).map(text => [text.id, text]));
+async function readAnew(store: Store, person: string | null, before: Promise<Text[] | null>): Promise<Text[]> {
+	const old = new Map((await before ?? []).map(text => [text.id, text]));
 	const [written, people] = await store.read(async tables => {
 		const everybody = await readPeopleById(tables);
 		const root = person === null ? null : rootOf(person, everybody);
