@@ -42,6 +42,7 @@ export function letResize(window: Window, client: Client): void {
 		// A hidden frame has no width.
 		if (window.innerWidth > 0) {
 			edge.setAttribute('aria-valuenow', `${actual()}`);
+			// In a narrow window it is narrower than wished, and the next step begins where it stands. What is still to be told stays wished.
 			wished = timer === undefined && told === null ? actual() : wished;
 		}
 	};
@@ -55,6 +56,7 @@ export function letResize(window: Window, client: Client): void {
 			}
 
 			told = null;
+			show();
 		})();
 	};
 
@@ -64,8 +66,7 @@ export function letResize(window: Window, client: Client): void {
 		void client('settings.save', {panelWidth: wished}).catch(() => {
 			// It holds until the page is left; next time it is as wide as it was before.
 		});
-		// In a narrow window it is narrower than wished, and the next step begins where it stands.
-		wished = actual();
+		show();
 	};
 
 	const wish = (width: number): void => {
@@ -91,11 +92,15 @@ export function letResize(window: Window, client: Client): void {
 			grip = {x: event.screenX, width: actual()};
 		}
 	});
-	edge.addEventListener('pointermove', ({screenX}) => {
-		if (grip !== null && screenX !== grip.x) {
-			wish(grip.width + (grip.x - screenX) * side);
-		}
-	});
+	// Where it is let go counts, too: of a quick hand the last move may never be told.
+	for (const type of ['pointermove', 'pointerup'] as const) {
+		edge.addEventListener(type, ({screenX}) => {
+			if (grip !== null && screenX !== grip.x) {
+				wish(grip.width + (grip.x - screenX) * side);
+			}
+		});
+	}
+
 	edge.addEventListener('lostpointercapture', () => {
 		grip = null;
 	});
