@@ -2,6 +2,7 @@ import {pausedWords} from '@/lib/locales/paused';
 import {unreadWords} from '@/lib/locales/unread';
 import type {Handlers} from '@/lib/messages/server';
 import {readAccount} from '@/lib/store/accounts';
+import {clearAddresses} from '@/lib/store/addresses';
 import {StoreFailure} from '@/lib/store/failure';
 import {saveHealth} from '@/lib/store/health';
 import {saveKindChoice} from '@/lib/store/kinds';
@@ -37,6 +38,7 @@ export const choosing = ({store, now, newId, announce}: Services) => ({
 	async 'person.save'(person) {
 		const saved = await store.write(async tables => {
 			const before = await readPerson(tables, person.id);
+			await clearAddresses(tables, person);
 			const isThere = await savePerson(tables, person, now());
 			// Whose addresses are whose decides which events are 1-1s, and with whom.
 			if (before?.emails.join() !== person.emails.join()) {

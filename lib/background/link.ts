@@ -59,6 +59,11 @@ async function joinNewAddress(tables: Tables, series: SeriesRow, person: string 
 
 	const people = await readPeopleById(tables);
 	const [before, after] = [people.get(stored.person), people.get(person)];
+	// The same guest under the same address: whoever they were has the address no more, because the owner said so.
+	if (stored.others.some(({email}) => after?.emails.includes(email.toLowerCase()))) {
+		return;
+	}
+
 	const isNew = after?.createdAt === now && after.mergedInto === null && rootOf(person, people) !== rootOf(stored.person, people);
 	const separate = await readSeparate(tables);
 	if (before && isNew && isSameWholeName(before, after) && !separate.has(pairOf(before.id, after.id))) {

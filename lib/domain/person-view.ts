@@ -15,6 +15,10 @@ export interface PersonView {
 	templates: Record<Kind, {id: string; title: string}[]>;
 	/** Those who were made one with this person: id, name and addresses. */
 	merged: {id: string; name: string; emails: string[]}[];
+	/** Addresses that cannot be theirs too, and the name of the person each is of; null for one of the owner's. */
+	taken: {email: string; of: string | null}[];
+	/** Their only address, while the calendar shows 1-1s under it: taken away, it would be back at the next look. Null while any may go. */
+	stays: string | null;
 	zone: Zone;
 	locale: string;
 	/** How much is kept of them. */

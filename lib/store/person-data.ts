@@ -8,11 +8,10 @@ import {readSeparate, saveSetting} from './settings';
 export type PersonRows = {[N in PersonTable]: Rows[N][]};
 
 /** Tables that may hold something of a person. What is left out is of the owner, of a calendar, or of everybody. */
-type PersonTable = Exclude<TableName, 'accounts' | 'coverage' | 'templates' | 'settings'>;
+export type PersonTable = Exclude<TableName, 'accounts' | 'coverage' | 'templates' | 'settings'>;
 
 /** Everything that is kept of a person (all ids of them): what is exported, and what is erased. */
 export async function readPersonRows(tables: Tables, ids: string[]): Promise<PersonRows> {
-	const isOne = new Set(ids);
 	const ofOne = async <N extends 'series' | 'notes' | 'items' | 'inbox' | 'agendas' | 'asked' | 'said'>(table: N): Promise<Rows[N][]> =>
 		// The tables' own row types are lost where the table is a parameter.
 		(tables[table] as Table).where('person').anyOf(ids).toArray() as Promise<Rows[N][]>;
@@ -20,8 +19,23 @@ export async function readPersonRows(tables: Tables, ids: string[]): Promise<Per
 		tables.people.bulkGet(ids), tables.about.bulkGet(ids),
 		ofOne('series'), ofOne('notes'), ofOne('items'), ofOne('inbox'), ofOne('agendas'), ofOne('asked'), ofOne('said'),
 	]);
+	const [occurrences, ledger, ticks, kinds, lives, away] = await Promise.all([
+		tables.occurrences.toArray(), tables.ledger.toArray(), tables.ticks.toArray(), tables.kinds.toArray(), tables.lives.toArray(), tables.away.toArray(),
+	]);
+	return personRowsIn({
+		people: people.filter(row => row !== undefined),
+		about: about.filter(row => row !== undefined),
+		series, notes, items, inbox, agendas, asked, said, occurrences, ledger, ticks, kinds, lives, away,
+	}, ids);
+}
+
+/** The rows of a person (all ids of them) among rows of everybody. */
+export function personRowsIn(all: PersonRows, ids: string[]): PersonRows {
+	const isOne = new Set(ids);
+	const theirs = <T extends {person: string | null}>(rows: T[]): T[] => rows.filter(({person}) => person !== null && isOne.has(person));
+	const [series, notes, agendas, asked, said] = [theirs(all.series), theirs(all.notes), theirs(all.agendas), theirs(all.asked), theirs(all.said)];
 	const ofSeries = new Set(series.map(({key}) => key));
-	const seen = (await tables.occurrences.toArray())
+	const seen = all.occurrences
 		.map(row => ({row, isTheirs: ofSeries.has(row.series) || (row.person !== null && isOne.has(row.person))}));
 	const others = new Set(seen.filter(({row, isTheirs}) => !isTheirs && row.person !== null).map(({row}) => row.key));
 	// Written under an event that is a 1-1 with nobody (any more), or that was opened and never drawn.
@@ -30,15 +44,17 @@ export async function readPersonRows(tables: Tables, ids: string[]): Promise<Per
 	const held = new Set([...drawn, ...written]);
 	const isHeld = (key: OccurrenceKey): boolean => held.has(key) || ofSeries.has(seriesOfOccurrence(key));
 	return {
-		people: people.filter(row => row !== undefined),
-		about: about.filter(row => row !== undefined),
-		series, notes, items, inbox, agendas, asked, said,
+		people: all.people.filter(({id}) => isOne.has(id)),
+		about: theirs(all.about),
+		series, notes, agendas, asked, said,
+		items: theirs(all.items),
+		inbox: theirs(all.inbox),
 		occurrences: seen.filter(({isTheirs}) => isTheirs).map(({row}) => row),
-		ledger: (await tables.ledger.toArray()).filter(entry => ofSeries.has(entry.series) || drawn.has(entry.occurrence)),
-		ticks: (await tables.ticks.toArray()).filter(({occurrence}) => isHeld(occurrence)),
-		kinds: (await tables.kinds.toArray()).filter(({occurrence}) => isHeld(occurrence)),
-		lives: (await tables.lives.toArray()).filter(({finding}) => isAbout(finding, isOne, isHeld)),
-		away: (await tables.away.toArray()).filter(({person}) => person !== null && isOne.has(person)),
+		ledger: all.ledger.filter(entry => ofSeries.has(entry.series) || drawn.has(entry.occurrence)),
+		ticks: all.ticks.filter(({occurrence}) => isHeld(occurrence)),
+		kinds: all.kinds.filter(({occurrence}) => isHeld(occurrence)),
+		lives: all.lives.filter(({finding}) => isAbout(finding, isOne, isHeld)),
+		away: theirs(all.away),
 	};
 }
 
@@ -53,7 +69,7 @@ export async function erasePersonRows(tables: Tables, ids: string[]): Promise<vo
 	const rows = await readPersonRows(tables, ids);
 	for (const [name, erased] of Object.entries(rows)) {
 		const table = tables[name as PersonTable] as Table;
-		await table.bulkDelete(erased.map(row => keyOf(table, row as unknown as Record<string, unknown>)));
+		await table.bulkDelete(erased.map(row => keyOf(table, row)));
 	}
 
 	const separate = await readSeparate(tables);
@@ -63,9 +79,11 @@ export async function erasePersonRows(tables: Tables, ids: string[]): Promise<vo
 	}
 }
 
-function keyOf(table: Table, row: Record<string, unknown>): unknown {
+/** The key of a row of a table. */
+export function keyOf(table: Table, row: unknown): unknown {
+	const columns = row as Record<string, unknown>;
 	const path = table.schema.primKey.keyPath;
-	return Array.isArray(path) ? path.map(column => row[column]) : row[path ?? ''];
+	return Array.isArray(path) ? path.map(column => columns[column]) : columns[path ?? ''];
 }
 
 /** How much is kept of a person (all ids of them), removed things left out. */

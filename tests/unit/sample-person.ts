@@ -14,6 +14,8 @@ export function aPersonView(over: Partial<PersonView> = {}): PersonView {
 			career: [{id: 'career', title: 'Career'}], growth: [{id: 'growth', title: 'Growth'}], first: [{id: 'first', title: 'First'}],
 		},
 		merged: [],
+		taken: [],
+		stays: null,
 		zone: 'Europe/Berlin',
 		locale: 'en-GB',
 		counts: {occurrences: 12, notes: 7, promises: 1, inbox: 2},
