@@ -26,6 +26,8 @@ export interface AboutActions {
 	refresh(): void;
 	dismiss(): void;
 	savePerson(change: Partial<Pick<Person, 'name' | 'relationship' | 'startDate'>>): void;
+	/** Their addresses as they are to be. */
+	saveEmails(emails: string[]): void;
 	saveAbout(change: {pronouns?: string; zone?: Zone | null}): void;
 	/** The template for a kind of 1-1 with them; null for the usual one. */
 	chooseTemplate(kind: Kind, template: string | null): void;
@@ -35,7 +37,7 @@ export interface AboutActions {
 	/** Makes a file of everything that is kept of them. */
 	export(as: 'json' | 'text'): void;
 	erase(): void;
-	/** Shows them in the options, where cadence and addresses are. Person id. */
+	/** Shows them in the options, where their cadence is, and whom they can be made one with. Person id. */
 	openOptions(person: string): void;
 	openTemplates(): void;
 }

@@ -21,7 +21,7 @@ afterEach(() => {
 /** Shows the place, and answers what it was asked to do. */
 function show(over: Partial<PersonView> = {}, {done = null, gone = false}: {done?: ShownAboutDone | null; gone?: boolean} = {}) {
 	const actions: {[K in keyof AboutActions]: ReturnType<typeof vi.fn<AboutActions[K]>>} = {
-		refresh: vi.fn(), dismiss: vi.fn(), savePerson: vi.fn(), saveAbout: vi.fn(), chooseTemplate: vi.fn(), takeApart: vi.fn(), archive: vi.fn(),
+		refresh: vi.fn(), dismiss: vi.fn(), savePerson: vi.fn(), saveEmails: vi.fn(), saveAbout: vi.fn(), chooseTemplate: vi.fn(), takeApart: vi.fn(), archive: vi.fn(),
 		export: vi.fn(), erase: vi.fn(), openOptions: vi.fn(), openTemplates: vi.fn(),
 	};
 	const view = signal<PersonView | null>(gone ? null : aPersonView(over));
@@ -105,6 +105,47 @@ it('chooses the template of a kind, and the usual one again', () => {
 	fireEvent.change(field, {target: {value: ''}});
 	fireEvent.change(screen.getByLabelText('Career'), {target: {value: 'career'}});
 	expect(chooseTemplate.mock.calls).toEqual([['regular', null], ['career', 'career']]);
+});
+
+it('adds an address by Enter, and takes one off by its button', () => {
+	const {saveEmails} = show({person: {...aPersonView().person, emails: ['ana@northwind.example', 'ana@home.example']}});
+	const addresses = within(screen.getByRole('region', {name: 'Addresses'}));
+	const field = addresses.getByRole('textbox', {name: 'Add an address: Addresses'});
+	fireEvent.input(field, {target: {value: ' Ana@Elsewhere.example '}});
+	fireEvent.submit(field.closest('form')!);
+	fireEvent.click(addresses.getByRole('button', {name: 'Remove ana@home.example'}));
+	expect(saveEmails.mock.calls).toEqual([[['ana@northwind.example', 'ana@home.example', 'ana@elsewhere.example']], [['ana@northwind.example']]]);
+	expect(document.activeElement).toBe(field);
+});
+
+it.each([
+	['ana at home', 'That is not an e-mail address.'],
+	['Ana@northwind.example', 'It is in the list already.'],
+	['ben@northwind.example', 'That is an address of Ben Osei.'],
+	['marta@northwind.example', 'That is an address of yours.'],
+])('does not add %s, and says why', (email, why) => {
+	const {saveEmails} = show({taken: [{email: 'ben@northwind.example', of: 'Ben Osei'}, {email: 'marta@northwind.example', of: null}]});
+	const field = screen.getByRole('textbox', {name: 'Add an address: Addresses'});
+	fireEvent.input(field, {target: {value: email}});
+	fireEvent.submit(field.closest('form')!);
+	expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(why);
+	expect(field.getAttribute('aria-invalid')).toBe('true');
+	expect(saveEmails).not.toHaveBeenCalled();
+});
+
+it('offers to remove neither their only address nor that of somebody made one with them', () => {
+	const emails = ['ana@northwind.example', 'ana@old.example'];
+	show({person: {...aPersonView().person, emails}, stays: 'ana@northwind.example', merged: [{id: 'ana-2', name: 'Ana S', emails: ['ana@old.example']}]});
+	const list = within(screen.getByRole('list', {name: 'Addresses'}));
+	expect(list.getAllByRole('listitem').map(one => one.textContent)).toEqual(emails);
+	expect(list.queryByRole('button')).toBeNull();
+	expect(screen.getByText('Their only address stays while your calendar shows 1-1s under it.')).toBeTruthy();
+});
+
+it('leads from an address that is somebody else\'s to the options, where two are made one', () => {
+	const {openOptions} = show();
+	fireEvent.click(screen.getByRole('button', {name: 'Listed twice? Make them one in the options'}));
+	expect(openOptions).toHaveBeenCalledWith('ana');
 });
 
 it('names those who were made one with them, each to be taken apart', () => {

@@ -30,7 +30,7 @@ export function About({view, phase, trouble, reason, done, matters, actions}: Ab
 					<Facts key={`facts ${shown.person.id}`} view={shown} actions={actions} />
 					<CadenceInWords view={shown} onOptions={actions.openOptions} />
 					<ChosenTemplates view={shown} onChoose={actions.chooseTemplate} onEdit={actions.openTemplates} />
-					<Addresses view={shown} onApart={actions.takeApart} onOptions={actions.openOptions} />
+					<Addresses key={`addresses ${shown.person.id}`} view={shown} onEmails={actions.saveEmails} onApart={actions.takeApart} onOptions={actions.openOptions} />
 					<KeptOfThem key={`kept ${shown.person.id}`} view={shown} actions={actions} />
 				</>
 			)}

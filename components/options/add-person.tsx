@@ -4,8 +4,8 @@ import {addDays} from '@/lib/domain/time';
 import type {PlainDate} from '@/lib/domain/time';
 import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
+import {isAddress, readAddress} from '../shared/address';
 import {Icon} from '../shared/icon';
-import {isAddress, readAddress} from './address';
 import type {Newcomer, OptionsActions} from './options-props';
 
 interface Props {

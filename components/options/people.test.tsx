@@ -64,6 +64,15 @@ it('adds and removes an address', () => {
 	expect(actions.savePerson.mock.lastCall?.[0].emails).toEqual([]);
 });
 
+it('an address of somebody made one with them goes with those, not by itself', () => {
+	const merged = [{person: 'as', name: 'Ana S', emails: ['as@northwind.example'], into: 'ana'}, {person: 'bo', name: 'Bo', emails: ['bo@northwind.example'], into: 'ben'}];
+	show(anOptionsView({people: [withRules({emails: ['ana@northwind.example', 'as@northwind.example']})], merged}));
+	fireEvent.click(screen.getByRole('button', {name: 'Details: Ana Sousa'}));
+	const addresses = within(screen.getByRole('list', {name: 'Addresses'}));
+	expect(addresses.getAllByRole('listitem').map(one => one.textContent)).toEqual(['ana@northwind.example', 'as@northwind.example']);
+	expect(addresses.getAllByRole('button').map(one => one.getAttribute('aria-label'))).toEqual(['Remove ana@northwind.example']);
+});
+
 it('changes any other rule for one person, and goes back to the default', () => {
 	const actions = openDetails([withRules({overrides: {minimumMinutes: 45}})]);
 	expect(screen.getByText('Other rules (1 differs)')).toBeTruthy();
@@ -83,7 +92,7 @@ it('tells a person’s findings, and lets them be set aside', () => {
 });
 
 it('merges by hand, and makes two again of what was merged', () => {
-	const actions = show(anOptionsView({people: [withRules(), ben], merged: [{person: 'as', name: 'Ana S', into: 'ana'}]}));
+	const actions = show(anOptionsView({people: [withRules(), ben], merged: [{person: 'as', name: 'Ana S', emails: [], into: 'ana'}]}));
 	fireEvent.click(screen.getByRole('button', {name: 'Details: Ana Sousa'}));
 	fireEvent.change(screen.getByRole('combobox', {name: 'Same person as'}), {target: {value: 'ben'}});
 	fireEvent.click(screen.getByRole('button', {name: 'Merge'}));

@@ -5,8 +5,8 @@ import type {RuleOverrides} from '@/lib/domain/rule';
 import type {OptionsView, PersonRules} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
 import type {Moment} from '../shared/finding-deeds';
+import {EmailList} from '../shared/email-list';
 import {FindingList} from '../shared/finding-list';
-import {EmailList} from './email-list';
 import type {OptionsActions} from './options-props';
 import {OtherRules} from './other-rules';
 
@@ -26,6 +26,7 @@ const relationships: readonly (Relationship | null)[] = [null, 'report', 'manage
 export function PersonDetails({of, view, at, actions, onOverride, onSave}: Props): JSX.Element {
 	const id = useId();
 	const {person, findings} = of;
+	const merged = view.merged.filter(({into}) => into === person.id).flatMap(({emails}) => emails);
 	const against = (email: string): string | null => {
 		if (view.accounts.includes(email) || view.aliases.includes(email)) {
 			return options.addressOfYou;
@@ -63,7 +64,7 @@ export function PersonDetails({of, view, at, actions, onOverride, onSave}: Props
 				</label>
 				<p id={id} class="quiet beside">{options.startDateWhy}</p>
 			</div>
-			<EmailList label={options.addresses} emails={person.emails} none={options.noAddresses} against={against} onEmails={emails => onSave({emails})} />
+			<EmailList label={options.addresses} emails={person.emails} fixed={merged} none={options.noAddresses} against={against} onEmails={emails => onSave({emails})} />
 			<OtherRules person={person} defaults={view.rules} onOverride={onOverride} />
 			<SamePerson person={person} view={view} onMerge={actions.merge} />
 		</div>

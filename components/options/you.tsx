@@ -1,7 +1,7 @@
 import type {JSX} from 'preact';
 import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
-import {EmailList} from './email-list';
+import {EmailList} from '../shared/email-list';
 import type {OptionsActions} from './options-props';
 
 const {options} = words;

@@ -34,6 +34,7 @@ export function aboutPlace(client: Client, alive: Alive): {show: (person: string
 					refresh: () => void about.refresh(),
 					dismiss: about.dismiss,
 					savePerson: change => void about.savePerson(change),
+					saveEmails: emails => void about.saveEmails(emails),
 					saveAbout: change => void about.saveAbout(change),
 					chooseTemplate: (kind, template) => void about.chooseTemplate(kind, template),
 					takeApart: other => void about.takeApart(other),

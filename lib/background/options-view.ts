@@ -36,7 +36,7 @@ export async function optionsView({store, memory, version}: Services): Promise<O
 		preset: presetOf(known.world.rules),
 		...stored,
 		accounts: accounts.map(({email}) => email),
-		merged: [...all.values()].filter(({mergedInto}) => mergedInto !== null).map(({id, name}) => ({person: id, name, into: rootOf(id, all)})),
+		merged: [...all.values()].filter(({mergedInto}) => mergedInto !== null).map(({id, name, emails}) => ({person: id, name, emails, into: rootOf(id, all)})),
 		people: personRules(known),
 		zone,
 		locale,

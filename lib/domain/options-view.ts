@@ -51,8 +51,8 @@ export interface OptionsView {
 	/** Addresses of the accounts seen in this browser; all of them are the owner. */
 	accounts: string[];
 	merges: NamedMerge[];
-	/** People who were made one with another: who, and with whom. */
-	merged: {person: string; name: string; into: string}[];
+	/** People who were made one with another: who, with their own addresses, and with whom. */
+	merged: {person: string; name: string; emails: string[]; into: string}[];
 	/** Those the owner holds no more 1-1s with, and since when; by name. */
 	archived: {person: string; name: string; since: UtcInstant}[];
 	panelOpens: PanelOpens;

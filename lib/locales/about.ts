@@ -23,7 +23,7 @@ export const aboutWords = {
 
 	addresses: 'Addresses',
 	noAddresses: 'Known by name only.',
-	addressesChange: 'Change in options',
+	twice: 'Listed twice? Make them one in the options',
 	merged: 'Made one with them',
 	mergedRow: (name: string, emails: string) => (emails === '' ? name : `${name} (${emails})`),
 	apart: 'Take apart',
@@ -68,6 +68,8 @@ export const aboutWords = {
 	did: {
 		saved: 'Saved.',
 		template: 'Saved. Past 1-1s keep theirs.',
+		'address-added': (email: string) => `${email} was added.`,
+		'address-removed': (email: string) => `${email} was removed.`,
 		apart: (name: string) => `${name} stands alone again.`,
 		archived: (name: string) => `${name} is archived.`,
 		back: (name: string) => `${name} is back.`,

@@ -64,6 +64,7 @@ export const optionsWords = {
 	knownAddress: 'It is in the list already.',
 	addressOf: (name: string) => `That is an address of ${name}.`,
 	addressOfYou: 'That is an address of yours.',
+	addressStays: 'Their only address stays while your calendar shows 1-1s under it.',
 	otherRules: (count: number) => (count === 0 ? 'Other rules' : `Other rules (${many(count, 'differs', 'differ')})`),
 	change: 'Change',
 	backToDefault: 'Back to default',

@@ -8,9 +8,9 @@ import type {Client} from '@/lib/messages/client';
 import {oneAtATime} from './one-at-a-time';
 import {saidOfPerson} from './said-of-person';
 
-/** What was just done, as a code the view words; `undo` takes it back. */
+/** What was just done, as a code the view words, and to whom or what; `undo` takes it back. */
 export interface AboutDone {
-	what: 'saved' | 'template' | 'apart' | 'archived' | 'back' | 'exported' | 'erased' | 'undone';
+	what: 'saved' | 'template' | 'address-added' | 'address-removed' | 'apart' | 'archived' | 'back' | 'exported' | 'erased' | 'undone';
 	name: string;
 	undo: (() => Promise<void>) | null;
 }
@@ -21,6 +21,8 @@ export type PersonChange = Partial<Pick<Person, 'name' | 'relationship' | 'start
 /** What can be changed, archived, exported and erased of a person. Shown at once, sent in order. */
 export interface AboutChanges {
 	savePerson(change: PersonChange): Promise<void>;
+	/** Their addresses as they are to be: one more, or one less. */
+	saveEmails(emails: string[]): Promise<void>;
 	saveAbout(change: Partial<Pick<AboutPerson, 'pronouns' | 'zone'>>): Promise<void>;
 	/** The template for a kind of 1-1 with them; null for the usual one. */
 	chooseTemplate(kind: Kind, template: string | null): Promise<void>;
@@ -63,12 +65,23 @@ export function aboutChanges({client, view, attempt, flush, forget}: Parts): Abo
 
 	const saveSaid = async (said: SaidOfPerson): Promise<void> => client('person.save', said);
 
+	/** Changes what is said of whom is shown; taken back, only that is as it was. */
+	async function say(now: PersonView, to: PersonChange & Partial<Pick<Person, 'emails'>>, what: AboutDone['what'], name: string): Promise<void> {
+		const was = Object.fromEntries(Object.keys(to).map(key => [key, now.person[key as keyof typeof to]])) as typeof to;
+		const said = saidOfPerson({...now.person, ...to});
+		view.value = {...now, person: {...now.person, ...to}};
+		await change(what, name, () => saveSaid(said), () => {
+			const shown = view.peek()?.person;
+			return saveSaid(saidOfPerson({...(shown?.id === said.id ? shown : {...now.person, ...to}), ...was}));
+		});
+	}
+
 	return {
-		savePerson: async to => withView(async now => {
-			const was = Object.fromEntries(Object.keys(to).map(key => [key, now.person[key as keyof PersonChange]])) as PersonChange;
-			const said = saidOfPerson({...now.person, ...to});
-			view.value = {...now, person: {...now.person, ...to}};
-			await change('saved', now.person.name, () => saveSaid(said), () => saveSaid(saidOfPerson({...view.peek()?.person ?? now.person, ...was})));
+		savePerson: async to => withView(async now => say(now, to, 'saved', now.person.name)),
+		saveEmails: async emails => withView(async now => {
+			const added = emails.find(email => !now.person.emails.includes(email));
+			const removed = now.person.emails.find(email => !emails.includes(email));
+			await say(now, {emails}, added === undefined ? 'address-removed' : 'address-added', added ?? removed ?? '');
 		}),
 		saveAbout: async to => withView(async now => {
 			const person = now.person.id;

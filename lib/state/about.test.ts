@@ -28,6 +28,36 @@ describe('a change', () => {
 		expect(about.done.value).toMatchObject({what: 'undone', undo: null});
 	});
 
+	it('of addresses is named by the address that came or went, and taken back by itself', async () => {
+		const {about, asked, store} = await shown({'person.save': () => undefined});
+		await about.saveEmails(['ana@northwind.example', 'ana@home.example']);
+		expect(about.done.value).toMatchObject({what: 'address-added', name: 'ana@home.example'});
+		store.view = aPersonView({person: {...aPersonView().person, name: 'Ana S', emails: ['ana@northwind.example', 'ana@home.example']}});
+		await about.refresh();
+		await about.done.value?.undo?.();
+		await about.saveEmails(['ana@home.example']);
+		expect(about.done.value).toMatchObject({what: 'address-removed', name: 'ana@northwind.example'});
+		expect(said(asked)).toMatchObject([
+			['person.save', {name: 'Ana Sousa', emails: ['ana@northwind.example', 'ana@home.example']}],
+			['person.save', {name: 'Ana S', emails: ['ana@northwind.example']}],
+			['person.save', {emails: ['ana@home.example']}],
+		]);
+	});
+
+	it('that makes somebody else of whom is shown can be taken back there, and then is told no more', async () => {
+		const {about, asked, store} = await shown({'person.save': () => undefined}, {person: {...aPersonView().person, emails: ['ana@northwind.example', 'as@home.example']}});
+		await about.saveEmails(['ana@northwind.example']);
+		store.view = aPersonView({person: {...aPersonView().person, id: 'as', name: 'A. Sousa', emails: ['as@home.example']}});
+		await about.show('as');
+		expect(about.done.value).toMatchObject({what: 'address-removed', name: 'as@home.example'});
+		await about.done.value?.undo?.();
+		expect(said(asked).at(-1)).toMatchObject(['person.save', {id: 'ana', name: 'Ana Sousa', emails: ['ana@northwind.example', 'as@home.example']}]);
+		await about.saveEmails([]);
+		await about.show('bo');
+		await about.show('cy');
+		expect(about.done.value).toBeNull();
+	});
+
 	it('that fails shows what is really stored, and why', async () => {
 		const {about} = await shown({'about.save': () => {
 			throw Object.assign(failure('invalid'), {message: 'This person is not there any more.'});

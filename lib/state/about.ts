@@ -29,6 +29,9 @@ export interface About extends AboutChanges {
 	dismiss(): void;
 }
 
+/** What may change who is shown: a 1-1 can be somebody else's after it. */
+const movesOn: ReadonlySet<AboutDone['what']> = new Set(['address-added', 'address-removed', 'apart']);
+
 /** The model of one such place. */
 export function createAbout(client: Client, alive: Alive): About {
 	const shown = signal<string | null>(null);
@@ -45,6 +48,8 @@ export function createAbout(client: Client, alive: Alive): About {
 	let reads = 0;
 	let acting = 0;
 	let saves = 0;
+	/** What was done with somebody else, and can still be taken back. */
+	let carried: AboutDone | null = null;
 
 	function take(answer: PersonView | null, fresh: boolean): void {
 		batch(() => {
@@ -71,6 +76,13 @@ export function createAbout(client: Client, alive: Alive): About {
 			drafts.set(person, draft);
 			matters.value = draft;
 		});
+	}
+
+	/** What was done last where it may be why somebody else is shown now; it is told to one more, and no further. */
+	function carriedOver(): AboutDone | null {
+		const last = done.peek();
+		carried = last !== null && last !== carried && movesOn.has(last.what) ? last : null;
+		return carried;
 	}
 
 	async function refresh(): Promise<void> {
@@ -107,7 +119,7 @@ export function createAbout(client: Client, alive: Alive): About {
 				const result = await act();
 				batch(() => {
 					acted.value = null;
-					done.value = person === shown.peek() ? result : done.peek();
+					done.value = person === shown.peek() || movesOn.has(result.what) ? result : done.peek();
 				});
 			} catch (error) {
 				batch(() => {
@@ -144,7 +156,7 @@ export function createAbout(client: Client, alive: Alive): About {
 					shown.value = person;
 					view.value = null;
 					matters.value = null;
-					done.value = null;
+					done.value = carriedOver();
 					acted.value = null;
 					readTrouble.value = null;
 					phase.value = person === null ? 'none' : 'loading';

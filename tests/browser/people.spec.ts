@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test';
-import {expect, test} from './support/extension.ts';
+import {expect, placeOf, test} from './support/extension.ts';
 import {ana, dateOf, kofi, mei, oneOnOne, robin, single, thisWeek} from './support/scenario.ts';
+import {panelOf} from './support/panel.ts';
 import {chipOf, openEvent, openPanel, openStory, turnWeeks} from './support/story.ts';
 
 /** Mei's is missing this week. */
@@ -89,6 +90,33 @@ test('two people made one by hand are one in every event, until they are two aga
 	await expect(people.getByRole('rowheader')).toHaveCount(2);
 	await page.bringToFront();
 	await expect(chipOf(page, both)).not.toHaveAttribute('data-kept', /one-on-one/);
+});
+
+test('an address that is added in About is theirs in every event, until it is taken off, by keyboard alone', async ({kept}) => {
+	const others = oneOnOne(anasOther, 'wed', '10:00', {title: 'Coffee'});
+	const page = await openStory(kept, [oneOnOne(ana, 'tue', '14:00'), others]);
+	const about = await placeOf(await openPanel(page, oneOnOne(ana, 'tue', '14:00'), ana.name), 'About');
+	const addresses = about.getByRole('region', {name: 'Addresses'});
+	const field = addresses.getByRole('textbox', {name: 'Add an address: Addresses'});
+	await expect(addresses.getByRole('button', {name: `Remove ${ana.email}`})).toHaveCount(0);
+	await field.press('A');
+	await field.press('Enter');
+	await expect(addresses.getByText('That is not an e-mail address.')).toBeVisible();
+	await field.fill(anasOther.email);
+	await field.press('Enter');
+	await expect(about.getByText(`${anasOther.email} was added.`)).toBeVisible();
+	await expect(field).toBeFocused();
+
+	// The one that was not known yet is with her.
+	await openPanel(page, others, ana.name);
+	await expect(panelOf(page).getByText('10:00–10:30')).toBeVisible();
+	await placeOf(panelOf(page), 'About');
+	await addresses.getByRole('button', {name: `Remove ${anasOther.email}`}).press('Enter');
+	await expect(about.getByText(`${anasOther.email} was removed.`)).toBeVisible();
+	await expect(panelOf(page).getByRole('heading', {level: 1, name: anasOther.name})).toBeVisible();
+	await about.getByRole('button', {name: 'Undo'}).press('Enter');
+	await expect(panelOf(page).getByRole('heading', {level: 1, name: ana.name})).toBeVisible();
+	await expect(addresses.getByRole('listitem')).toHaveText([ana.email, anasOther.email]);
 });
 
 test('two people of one name are asked about, made one, and two again when that is undone', async ({kept}) => {
