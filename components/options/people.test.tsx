@@ -117,3 +117,10 @@ it('finds one of many', () => {
 	fireEvent.input(screen.getByRole('searchbox', {name: 'Find a person'}), {target: {value: 'nobody'}});
 	expect(screen.getByText('Nobody is called that.')).toBeTruthy();
 });
+
+it.each(['mueller', 'muller', 'Müll', 'joerg mu', 'üller', 'p2@north'])('finds one by %j, however the name is typed', typed => {
+	const people = ['Bo Sørensen', 'Ana Sousa', 'Jörg Müller', 'A', 'B', 'C', 'D', 'E', 'F'].map((name, index) => withRules({id: `p${index}`, name, emails: [`p${index}@northwind.example`]}));
+	show(anOptionsView({people}));
+	fireEvent.input(screen.getByRole('searchbox', {name: 'Find a person'}), {target: {value: typed}});
+	expect(screen.getAllByRole('rowheader').map(row => row.querySelector('.person-name')?.textContent)).toEqual(['Jörg Müller']);
+});

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
+import {beginsName} from '@/lib/domain/name-parts';
 import type {PlainDate} from '@/lib/domain/time';
 import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
@@ -27,7 +28,8 @@ const many = 8;
 /** Everybody Kept knows, with what is different for them. */
 export function People({view, today, at, asked, actions}: Props): JSX.Element {
 	const [sought, setSought] = useState('');
-	const shown = view.people.filter(({person}) => [person.name, ...person.emails].some(text => text.toLocaleLowerCase().includes(sought.trim().toLocaleLowerCase())));
+	const text = sought.trim().toLocaleLowerCase();
+	const shown = view.people.filter(({person: {name, emails}}) => [name, ...emails].some(one => one.toLocaleLowerCase().includes(text)) || beginsName(text, name));
 	return (
 		<section aria-labelledby="people">
 			<h2 id="people">{options.people}</h2>

@@ -51,6 +51,32 @@ describe('who is meant by the first words', () => {
 		expect(found(typed)[0]).toEqual(first);
 	});
 
+	it.each(['müller', 'muller', 'mueller', 'MÜLLER', 'Mu\u0308ller', 'Müll', 'mull', 'muell', 'mue'])('%j finds Müller', typed => {
+		expect(found(`${typed} ask`, [person('Jörg Müller'), person('Mu Tan', '2026-12-01T09:00:00Z')]).map(([name]) => name)).toContain('Jörg Müller');
+	});
+
+	it.each<[string, string]>([
+		['müller', 'Eva Mueller'], ['müller', 'Eva Muller'], ['soerensen', 'Bo Sørensen'], ['sorensen', 'Bo Sørensen'], ['sörensen', 'Bo Sørensen'], ['sørensen', 'Bo Soerensen'],
+		['aakerstroem', 'Åkerström'], ['akerstrom', 'Åkerström'], ['aakerstrom', 'Åkerström'], ['åkerström', 'Aakerstrom'], ['kjär', 'Ib Kjær'], ['kjær', 'Ib Kjaer'],
+		['weiss', 'Uwe Weiß'], ['weiß', 'Uwe Weiss'], ['juergen', 'Karl-Jürgen Groß'], ['jorg', 'Joerg-Jörg'], ['müller@example.com', 'mueller@example.com'],
+	])('%j finds %s', (typed, name) => {
+		expect(found(`${typed} ask`, [person(name)])).toEqual([[name, 'ask']]);
+	});
+
+	it.each([['sue', 'Susan'], ['samul', 'Samuel'], ['nol', 'Noel'], ['mueler', 'Müller'], ['meuller', 'Müller']])('%j does not find %s', (typed, name) => {
+		expect(found(typed, [person(name)])).toEqual([]);
+	});
+
+	it('takes the second name however it is typed, and tells two apart by it', () => {
+		const two = [person('Ana Müller'), person('Ana Moser')];
+		expect(found('ana mueller ask', two)[0]).toEqual(['Ana Müller', 'ask']);
+		expect(found('ana mue ask', two)[0]).toEqual(['Ana Müller', 'ask']);
+	});
+
+	it('is not led astray by a word of such letters alone', () => {
+		expect(found('ü'.repeat(2000), [person(`${'ü'.repeat(2000)} Lim`)])).toHaveLength(1);
+	});
+
 	it('leaves the text as it was typed', () => {
 		expect(found('jose  say:  “two  spaces”, and ÄÖÜ ')[0]).toEqual(['José Ángel Núñez', 'say:  “two  spaces”, and ÄÖÜ']);
 	});

@@ -1,4 +1,4 @@
-import {callsOf, folded, foldedWord, nameParts} from './name-parts';
+import {nameCalls, spellings, wordSpellings} from './name-parts';
 import {bySoonest, type Raisable} from './next-time';
 
 /** Somebody that the beginning of a text may mean, and what the rest of it says. */
@@ -36,26 +36,27 @@ function byFit(one: Reading<Raisable>, two: Reading<Raisable>): number {
 }
 
 function readingOf<P extends Raisable>([first = '', ...more]: string[], person: P): Reading<P> | null {
-	const word = foldedWord(first);
-	if (word === '') {
+	const word = wordSpellings(first);
+	if (word.length === 0) {
 		return null;
 	}
 
-	if (person.emails.some(email => folded(email) === word)) {
+	if (person.emails.some(email => spellings(email).some(spelling => word.includes(spelling)))) {
 		return {person, used: 1, exact: true, part: 0};
 	}
 
-	const calls = nameParts(person.name).map(callsOf);
-	const whole = calls.findIndex(names => names.includes(word));
+	const calls = nameCalls(person.name);
+	const whole = calls.findIndex(names => isOne(names, word));
 	if (whole === -1) {
-		const begun = calls.findIndex(names => names.some(name => name.startsWith(word)));
+		const begun = calls.findIndex(names => beginsOne(names, word));
 		return begun === -1 ? null : {person, used: 1, exact: false, part: begun};
 	}
 
 	let at = whole;
 	let used = 1;
-	for (const next of more.map(foldedWord)) {
-		const found = next === '' ? -1 : calls.findIndex((names, index) => index > at && names.includes(next));
+	for (const next of more) {
+		const spelled = wordSpellings(next);
+		const found = calls.findIndex((names, index) => index > at && isOne(names, spelled));
 		if (found === -1) {
 			break;
 		}
@@ -67,6 +68,12 @@ function readingOf<P extends Raisable>([first = '', ...more]: string[], person: 
 	return {person, used, exact: true, part: whole};
 }
 
+/** Is a word, in one of its spellings, one of these names? */
+const isOne = (names: string[], word: string[]): boolean => word.some(spelling => names.includes(spelling));
+
+/** Does it begin one of them? */
+const beginsOne = (names: string[], word: string[]): boolean => word.some(spelling => names.some(name => name.startsWith(spelling)));
+
 /** Two letters of a word, or one with a dot after it, are enough to tell two people apart; a single one may be a word of the text. */
 const telling = /^(?:\P{L}*\p{L}{2}|\p{L}\.$)/u;
 
@@ -74,7 +81,7 @@ const telling = /^(?:\P{L}*\p{L}{2}|\p{L}\.$)/u;
 function toldApart<P extends Raisable>(words: string[], readings: Reading<P>[]): Reading<P>[] {
 	const means = ({person, used}: Reading<P>): boolean => {
 		const word = words[used] ?? '';
-		return telling.test(word) && nameParts(person.name).slice(1).some(part => callsOf(part).some(name => name.startsWith(foldedWord(word))));
+		return telling.test(word) && nameCalls(person.name).slice(1).some(names => beginsOne(names, wordSpellings(word)));
 	};
 
 	const told = readings.filter(means);
