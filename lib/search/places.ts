@@ -1,3 +1,4 @@
+import {articleBefore, takesArticle} from './article';
 import {unspaced, wordCharacter} from './fold';
 import type {Term} from './query';
 
@@ -28,13 +29,14 @@ const isGap = (folded: string, at: number): boolean => !wordCharacter.test(chara
 /** Does no word go on at this place? */
 const endsAt = (folded: string, at: number): boolean => isGap(folded, at) || unspaced.test(characterAt(folded, at));
 
-/** The next place at or after `from` where a word begins with `word`; of scripts without spaces, where it stands at all. */
-function nextWord(folded: string, word: string, from: number): number {
+/** The next place at or after `from` where a word begins with `word`; of scripts without spaces, where it stands at all. With `article` an Arabic one may be before it. */
+function nextWord(folded: string, word: string, from: number, article = false): Place | null {
 	const anywhere = unspaced.test(characterAt(word, 0));
 	for (let at = folded.indexOf(word, from); at >= 0; at = folded.indexOf(word, at + 1)) {
-		if (anywhere || beginsAt(folded, at)) return at;
+		const begin = article ? at - articleBefore(folded, at) : at;
+		if (anywhere || beginsAt(folded, begin)) return {from: begin, to: at + word.length};
 	}
-	return -1;
+	return null;
 }
 
 /** Where a phrase that begins at `at` ends; -1 when something else follows. */
@@ -51,15 +53,12 @@ function phraseEnd(folded: string, [first = '', ...rest]: string[], closed: bool
 
 /** Where a term is first found in a folded text at or after `from`; null when it is not. Tags are looked for where a `#` stands before them. */
 export function findTerm(folded: string, term: Term, from = 0): Place | null {
-	if (term.type === 'word') {
-		const at = nextWord(folded, term.text, from);
-		return at < 0 ? null : {from: at, to: at + term.text.length};
-	}
+	if (term.type === 'word') return nextWord(folded, term.text, from, takesArticle(term.text));
 	if (term.type === 'phrase') {
 		const [first = ''] = term.words;
-		for (let at = nextWord(folded, first, from); at >= 0; at = nextWord(folded, first, at + 1)) {
-			const to = phraseEnd(folded, term.words, term.closed, at);
-			if (to >= 0) return {from: at, to};
+		for (let place = nextWord(folded, first, from); place !== null; place = nextWord(folded, first, place.from + 1)) {
+			const to = phraseEnd(folded, term.words, term.closed, place.from);
+			if (to >= 0) return {from: place.from, to};
 		}
 		return null;
 	}

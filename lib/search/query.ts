@@ -1,7 +1,8 @@
+import {withoutArticle} from './article';
 import {fold, wordCharacter} from './fold';
 
 /**
- * One thing that has to be there. `word`: a word that begins so. `phrase`: words one after another, whole but for the last of one that is
+ * One thing that has to be there. `word`: a word that begins so, an Arabic article apart. `phrase`: words one after another, whole but for the last of one that is
  * not closed yet. `tag`: a tag that begins so. `sign`: what is no word at all, anywhere.
  */
 export type Term =
@@ -23,7 +24,7 @@ export function readQuery(typed: string): Term[] {
 		}
 		if (tag !== undefined) return [{type: 'tag', text: fold(tag)}];
 		const own = fold(other).match(words);
-		if (own !== null) return own.map(text => ({type: 'word', text}));
+		if (own !== null) return own.map(text => ({type: 'word', text: withoutArticle(text)}));
 		const sign = fold(other).trim();
 		// Somebody is about to type a tag.
 		return sign === '' || sign === '#' || wordCharacter.test(sign) ? [] : [{type: 'sign', text: sign}];

@@ -38,6 +38,24 @@ describe('finding', () => {
 		expect(holds(text, typed)).toBe(found);
 	});
 
+	it.each([
+		['اللغة العربية جميلة', 'عربية', true], ['لغة عربية', 'العربية', true], ['اللغة العربية', 'اللُّغَة', true], ['كتب بالعربية', 'عربية', true], ['كتب بالعربية', 'العربية', true],
+		['ترجمة للعربية', 'العربية', true], ['الورقة والقلم', 'قلم', true], ['قلم', 'والقلم', true], ['الحب', 'حب', true], ['العربية', 'ربية', false], ['عربية', 'ال', false],
+		// Of a word of two letters too little would be left: what is found by it would say something else.
+		['قال له', 'الله', false], ['حضر ان شاء', 'الآن', false], ['هذا ده', 'والده', false],
+		// What stands in quotes is looked for as it is.
+		['لغة عربية', '"العربية"', false], ['اللغة العربية', '"عربية"', false], ['اللغة العربية', '"اللغة العربية"', true], ['#العربية', 'عربية', true],
+	])('with and without the Arabic article: %j by %j: %s', (text, typed, found) => {
+		expect(holds(text, typed)).toBe(found);
+	});
+
+	it('finds a word of Arabic with the article and without, by either', () => {
+		const word = fc.string({unit: fc.constantFrom(...'بتثجحخدذرسعفقمني'), minLength: 3, maxLength: 8});
+		fc.assert(fc.property(word, fc.constantFrom('', 'ال', 'وال', 'بال', 'فال', 'كال', 'لل'), fc.constantFrom('', 'ال'), (stem, article, asked) => {
+			expect(holds(`نص ${article}${stem} نص`, `${asked}${stem}`)).toBe(true);
+		}));
+	});
+
 	it('finds every text by any of its words, whatever its script', () => {
 		fc.assert(fc.property(fc.string({unit: 'grapheme', maxLength: 40}), text => {
 			const words = (text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter(word => readQuery(word).length > 0);
@@ -65,7 +83,7 @@ describe('finding', () => {
 describe('the words around', () => {
 	it.each<[string, string, string[]]>([
 		['Die Straße ist lang', 'strass', ['Straß']], ['Die Straße', 'stras', ['Straß']], ['Café crème', 'creme cafe', ['Café', 'crème']],
-		['İstanbul', 'ist', ['İst']], ['وَالقَلَمُ هنا', 'والقلم', ['وَالقَلَمُ']], ['来週の会議で', '会議', ['会議']],
+		['İstanbul', 'ist', ['İst']], ['وَالقَلَمُ هنا', 'والقلم', ['وَالقَلَمُ']], ['في اللُّغَة العربية', 'لغة عربي', ['اللُّغَة', 'العربي']], ['لغة', 'اللغة', ['لغة']], ['来週の会議で', '会議', ['会議']],
 		['Next\n step now', '"next step"', ['Next step']], ['a #win here', '#win', ['#win']], ['team teams', 'team', ['team', 'team']],
 	])('of %j by %j are marked exactly: %j', (text, typed, words) => {
 		expect(hits(text, typed)).toEqual(words);
