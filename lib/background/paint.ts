@@ -2,7 +2,7 @@ import {ghostsFor} from '@/lib/cadence/ghosts';
 import {markFor} from '@/lib/cadence/marks';
 import {ribbonFor} from '@/lib/cadence/ribbon';
 import type {Mark} from '@/lib/domain/mark';
-import {addDays, instantAt} from '@/lib/domain/time';
+import {addDays, instantAt, type UtcInstant} from '@/lib/domain/time';
 import type {Paint} from '@/lib/domain/views';
 import {readAccount} from '@/lib/store/accounts';
 import type {Tables} from '@/lib/store/database';
@@ -28,17 +28,17 @@ export interface PaintRequest {
 }
 
 /** What to paint on a view that was reported before. */
-export async function paint({store, memory}: Services, request: PaintRequest): Promise<Paint> {
+export async function paint({store, memory, now}: Services, request: PaintRequest): Promise<Paint> {
 	const known = await memory.know();
 	return store.read(async tables => ({
-		marks: await readMarks(tables, known, request),
+		marks: await readMarks(tables, known, request, now()),
 		ghosts: ghostsFor(known.world, request.account, request.dates),
 		ribbon: ribbonFor(known.world, request.account, request.ribbon ?? [], known.runways),
 		panelOpens: await readPanelOpens(tables),
 	}));
 }
 
-async function readMarks(tables: Tables, known: Known, request: PaintRequest): Promise<Record<string, Mark>> {
+async function readMarks(tables: Tables, known: Known, request: PaintRequest, now: UtcInstant): Promise<Record<string, Mark>> {
 	const account = await readAccount(tables, request.account);
 	const dates = request.dates.toSorted();
 	const [first, last] = [dates[0], dates.at(-1)];
@@ -60,10 +60,10 @@ async function readMarks(tables: Tables, known: Known, request: PaintRequest): P
 		const knowledge = series.get(row.series);
 		const verdict = knowledge && judge(account, onDate({...knowledge, title: row.title}, row.original), me, sameAs);
 		return verdict?.is === 'one-on-one' || verdict?.is === 'likely'
-			? [{row, occurrence: row.key, likely: verdict.is === 'likely', kind: kindOf(row, choices).kind, person: row.person === null ? null : known.world.roots.get(row.person) ?? row.person}]
+			? [{row, occurrence: row.key, end: row.end, likely: verdict.is === 'likely', kind: kindOf(row, choices).kind, person: row.person === null ? null : known.world.roots.get(row.person) ?? row.person}]
 			: [];
 	});
-	const progress = await readProgress(tables, meetings);
+	const progress = await readProgress(tables, meetings, now);
 	// `fromEntries` defines own properties, so an id such as `__proto__` is an id like any other.
 	return Object.fromEntries(meetings.map(({row, likely, kind}) => {
 		// Of somebody archived it says what it is, so that their history can be opened, and nothing that anybody would have to see to.

@@ -67,7 +67,7 @@ async function readNext(tables: Tables, {world}: Known): Promise<(Omit<Next, 'wa
 		.filter(({occurrence, said}) => isToCome(occurrence, said, world.now))
 		.sort((a, b) => Date.parse(a.occurrence.start) - Date.parse(b.occurrence.start))
 		.slice(0, nextCount);
-	const prepared = preparedOnes(await readProgress(tables, next.map(({occurrence, kind, person}) => ({occurrence: occurrence.key, kind, person}))));
+	const prepared = preparedOnes(await readProgress(tables, next.map(({occurrence: {key, end}, kind, person}) => ({occurrence: key, kind, person, end})), world.now));
 	return next.map(({occurrence, person}) => ({
 		person,
 		occurrence: occurrence.key,

@@ -21,7 +21,7 @@ import {fallbackAccount} from './fallback-account';
 import {kindOf} from './kind-of';
 import {readWhose} from './link';
 import {partsOf} from './occurrence-parts';
-import {readTemplateBook, templateOf} from './template-book';
+import {isOver, readTemplateBook, templateOf} from './template-book';
 
 /** Everything a request about one occurrence starts from. */
 export interface Subject {
@@ -36,7 +36,7 @@ export interface Subject {
 	occurrence: OccurrenceRow | null;
 	meeting: Meeting;
 	template: Template;
-	/** Null while nothing of it was chosen, written or closed. */
+	/** Null while nothing of it was chosen, written, ticked or closed. */
 	agenda: Agenda | null;
 }
 
@@ -60,8 +60,7 @@ export async function readSubject(tables: Tables, key: OccurrenceKey, now: UtcIn
 	// A likely one has a person for findings only: notes need to know for sure whose they are.
 	const whole = series.person === null || verdict.is !== 'one-on-one' ? null : await readWholePerson(tables, series.person);
 	const end = occurrence?.end ?? null;
-	const past = (agenda !== null && agenda.closedAt !== null) || (end !== null && Date.parse(end) < Date.parse(now));
-	const template = templateOf(book, {kind: kind.kind, person: whole?.person.id ?? null, agenda, past});
+	const template = templateOf(book, {kind: kind.kind, person: whole?.person.id ?? null, agenda, past: isOver(agenda, end, now)});
 	return {
 		account,
 		series,

@@ -1,6 +1,7 @@
 import type {Agenda} from '@/lib/domain/agenda';
 import type {Kind} from '@/lib/domain/kind';
 import type {OwnTemplate, Template, TemplateByKind} from '@/lib/domain/template';
+import type {UtcInstant} from '@/lib/domain/time';
 import {readTemplatesOfPeople} from '@/lib/store/about-people';
 import type {Tables} from '@/lib/store/database';
 import {readTemplateChoices} from '@/lib/store/settings';
@@ -30,6 +31,11 @@ export interface TemplateWanted {
 	agenda?: Agenda | null | undefined;
 	/** Was it over? Then what was written there is shown with the template of that time, unless its kind was changed since. */
 	past?: boolean;
+}
+
+/** Is a 1-1 over: closed, or past its end (null while that is not known)? */
+export function isOver(agenda: Agenda | null, end: UtcInstant | null, now: UtcInstant): boolean {
+	return (agenda !== null && agenda.closedAt !== null) || (end !== null && Date.parse(end) < Date.parse(now));
 }
 
 /** Where whatever comes up is written. */

@@ -92,7 +92,7 @@ export async function readWorld(tables: Tables, now: UtcInstant): Promise<ReadWo
 		meetings,
 		doubles: doublesAmong(read.people, meetings, separate),
 		others: around.flat().filter(({person}) => isOther(person, read)),
-		prepared: preparedOnes(await readProgress(tables, soon.map(({occurrence, kind, person}) => ({occurrence: occurrence.key, kind, person})))),
+		prepared: preparedOnes(await readProgress(tables, soon.map(({occurrence: {key, end}, kind, person}) => ({occurrence: key, kind, person, end})), now)),
 	};
 }
 

@@ -18,9 +18,7 @@ export const writing = ({store, now, announce}: Services) => ({
 		const saved = await store.write(async tables => {
 			const {person, subject} = await personOf(tables, note.occurrence, now());
 			if (subject) {
-				// What is written now is headed as it is now, whatever becomes of the template; and what was written before, as it was then.
-				const written = withWritten(subject.template, await readNotes(tables, note.occurrence), subject.agenda);
-				await changeAgenda(tables, {occurrence: note.occurrence, person}, {written}, now());
+				await keepTemplate(tables, subject, person, now());
 			}
 
 			return saveNote(tables, {...note, person}, now());
@@ -29,7 +27,14 @@ export const writing = ({store, now, announce}: Services) => ({
 		return saved;
 	},
 	async 'prep.tick'(tick) {
-		await store.write(tables => saveTick(tables, tick, now()));
+		await store.write(async tables => {
+			const subject = await readSubject(tables, tick.occurrence, now());
+			if (subject?.person) {
+				await keepTemplate(tables, subject, subject.person.id, now());
+			}
+
+			await saveTick(tables, tick, now());
+		});
 		// Whether a 1-1 is prepared is painted on the calendar.
 		announce(['notes', 'calendar']);
 	},
@@ -49,6 +54,15 @@ export const writing = ({store, now, announce}: Services) => ({
 		announce(['notes']);
 	},
 }) satisfies Partial<Handlers>;
+
+/**
+ * Keeps the template with its 1-1. What is written or ticked now is headed, and counts, as it is now, whatever becomes of the template;
+ * and what was written before is headed as it was then.
+ */
+async function keepTemplate(tables: Tables, {template, meeting: {occurrence}, agenda}: Subject, person: string, now: UtcInstant): Promise<void> {
+	const written = withWritten(template, await readNotes(tables, occurrence), agenda);
+	await changeAgenda(tables, {occurrence, person}, {written}, now);
+}
 
 /**
  * Whom something written under an occurrence belongs to. When the verdict changed while somebody was typing,

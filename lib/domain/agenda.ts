@@ -2,7 +2,7 @@ import type {OccurrenceKey} from './event';
 import type {ChecklistItem, Template} from './template';
 import type {UtcInstant} from './time';
 
-/** What is the agenda of one occurrence beside its notes. There is none until something of it was chosen, written or closed. */
+/** What is the agenda of one occurrence beside its notes. There is none until something of it was chosen, written, ticked or closed. */
 export interface Agenda {
 	occurrence: OccurrenceKey;
 	/** Person id. */
@@ -10,8 +10,8 @@ export interface Agenda {
 	/** The template that was chosen for this one; null while the usual one holds. */
 	chosen: string | null;
 	/**
-	 * The template as it was when something was last written here: editing a template never changes past notes,
-	 * so one that is over is shown with this. Null while nothing was written.
+	 * The template as it was when something was last written or ticked here: editing a template never changes past notes,
+	 * so one that is over is shown with this, and is as prepared as it says. Null while nothing was written or ticked.
 	 */
 	written: Template | null;
 	/** The checklist as it was changed for this one; null while the template's holds. */

@@ -3,7 +3,7 @@ import type {OccurrenceKey} from '@/lib/domain/event';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {Tables} from './database';
 
-/** The agenda of an occurrence; null while nothing of it was chosen, written or closed. */
+/** The agenda of an occurrence; null while nothing of it was chosen, written, ticked or closed. */
 export async function readAgenda(tables: Tables, occurrence: OccurrenceKey): Promise<Agenda | null> {
 	return await tables.agendas.get(occurrence) ?? null;
 }
