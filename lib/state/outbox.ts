@@ -10,6 +10,10 @@ export interface Outbox {
 	readonly trouble: ReadonlySignal<Trouble | null>;
 	/** Sends after everything before it; settles when it went through or was refused for good. */
 	push(send: () => Promise<unknown>): Promise<void>;
+	/** Settles when everything pushed so far went through or was refused for good. */
+	settled(): Promise<void>;
+	/** What was refused for good is told no longer. What is still tried is. */
+	forget(): void;
 }
 
 /** No repeating helps against these; what is stored is shown again instead. */
@@ -49,6 +53,12 @@ export function createOutbox(alive: Alive): Outbox {
 				pending.value--;
 			});
 			return tail;
+		},
+		settled: () => tail,
+		forget() {
+			if (pending.peek() === 0) {
+				trouble.value = null;
+			}
 		},
 	};
 }

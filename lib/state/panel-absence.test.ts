@@ -60,6 +60,14 @@ it('pauses from the date on, changes that pause, and takes it back', async () =>
 	await vi.waitFor(() => expect(sent('away.remove')).toEqual([{id: first?.id}]));
 });
 
+it('is shown while a change of the 1-1 before it cannot be saved', async () => {
+	const {panel} = await open({'prep.tick': () => Promise.reject(failure('full'))});
+	await panel.show('one');
+	panel.tick('read', true);
+	await panel.showAbsence(thursday);
+	expect([panel.phase.value, panel.absence.view.value?.person.name]).toEqual(['ready', 'Ana Sousa']);
+});
+
 it('says that the person is gone, and that reading failed', async () => {
 	expect((await open({'absence.read': () => null})).panel.phase.value).toBe('gone');
 	const {panel} = await open({'absence.read': () => Promise.reject(failure('read-only'))});

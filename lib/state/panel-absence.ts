@@ -57,16 +57,19 @@ export function createAbsence({client, alive, outbox, send}: Parts): PanelAbsenc
 	const trouble = signal<Trouble | null>(null);
 	let reads = 0;
 
+	/** Changes of what is shown that are on their way would be missing in an answer; they ask for a reading themselves when they arrive. */
+	const isAhead = (): boolean => outbox.pending.peek() > 0 && view.peek() !== null;
+
 	async function refresh(): Promise<void> {
 		const absent = shown.peek();
-		if (absent === null || outbox.pending.peek() > 0) {
+		if (absent === null || isAhead()) {
 			return;
 		}
 
 		const read = ++reads;
 		try {
 			const answer = await client('absence.read', absent);
-			if (read === reads && outbox.pending.peek() === 0) {
+			if (read === reads && !isAhead()) {
 				batch(() => {
 					trouble.value = null;
 					view.value = answer;

@@ -2,6 +2,7 @@ import type {ReadonlySignal, Signal} from '@preact/signals';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Kind} from '@/lib/domain/kind';
 import type {Item} from '@/lib/domain/note';
+import {oldestFirst} from '@/lib/domain/oldest-first';
 import {aboutOccurrence} from '@/lib/domain/outcome';
 import type {Outcome, Said} from '@/lib/domain/outcome';
 import {dateIn, systemClock} from '@/lib/domain/time';
@@ -83,7 +84,7 @@ export function panelChanges({client, occurrence, view, removed, send}: Parts): 
 		restoreItem: id => withView((_key, now) => {
 			const back = removed.peek().filter(item => item.id === id);
 			removed.value = removed.peek().filter(item => item.id !== id);
-			view.value = {...now, items: [...now.items, ...back]};
+			view.value = {...now, items: oldestFirst([...now.items, ...back])};
 			void send(() => client('item.remove', {id, removed: false}));
 		}),
 		setKind: kind => withView((key, now) => {

@@ -104,6 +104,55 @@ it('removes an item and brings it back', async () => {
 	expect(writes()).toEqual([['item.remove', {id: anItem.id, removed: true}], ['item.remove', {id: anItem.id, removed: false}]]);
 });
 
+it('brings a removed item back to where it stood', async () => {
+	view = aPanelView({items: ['a', 'b', 'c'].map(id => ({...anItem, id}))});
+	const {panel} = await open();
+	panel.removeItem('b');
+	panel.restoreItem('b');
+	expect(panel.view.value?.items.map(({id}) => id)).toEqual(['a', 'b', 'c']);
+});
+
+it('shows another 1-1 while a change of the one before cannot be saved', async () => {
+	const {panel} = await open({'prep.tick': () => Promise.reject(failure('full'))});
+	panel.tick('read', true);
+	await vi.advanceTimersByTimeAsync(0);
+	view = aPanelView({meeting: {...view.meeting, occurrence: 'two', title: 'The next one'}});
+	await panel.show('two');
+	expect(panel.view.value?.meeting.title).toBe('The next one');
+	expect(panel.phase.value).toBe('ready');
+	expect(panel.saving.value).toBe('failed');
+});
+
+it('tells of a refused change until something else is shown, and does not say that it is tried again', async () => {
+	const {panel} = await open({'prep.tick': () => Promise.reject(failure('invalid'))});
+	panel.tick('read', true);
+	await vi.advanceTimersByTimeAsync(0);
+	expect([panel.trouble.value, panel.saving.value]).toEqual(['invalid', 'idle']);
+	await panel.show('two');
+	expect(panel.trouble.value).toBeNull();
+});
+
+it('is saved only when every change before it has arrived', async () => {
+	const arrive: (() => void)[] = [];
+	const slow = (): Promise<void> => new Promise(resolve => {
+		arrive.push(resolve);
+	});
+	const {panel, writes} = await open({'item.save': slow});
+	panel.addItem('action', 'me', 'First');
+	panel.addItem('action', 'me', 'Second');
+	let saved = false;
+	void panel.flush().then(() => {
+		saved = true;
+	});
+	await vi.advanceTimersByTimeAsync(0);
+	arrive.shift()?.();
+	await vi.advanceTimersByTimeAsync(0);
+	expect([writes().length, saved]).toEqual([2, false]);
+	arrive.shift()?.();
+	await vi.advanceTimersByTimeAsync(0);
+	expect(saved).toBe(true);
+});
+
 it('repeats an item under the same id, so that it is never there twice', async () => {
 	let failures = 1;
 	const {panel, writes} = await open({'item.save': () => {

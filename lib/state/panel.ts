@@ -47,6 +47,7 @@ export interface Panel extends PanelChanges, PanelAgenda {
 	/** Reads again what is shown. */
 	refresh(): Promise<void>;
 	type(section: string, text: string): void;
+	/** Saves now; settles after the tries, and when every change before is stored or refused for good. */
 	flush(): Promise<void>;
 }
 
@@ -69,10 +70,12 @@ export function createPanel(client: Client, alive: Alive): Panel {
 
 	const absence = createAbsence({client, alive, outbox, send});
 
+	/** Changes of what is shown that are on their way would be missing in an answer; they ask for a reading themselves when they arrive. */
+	const isAhead = (): boolean => outbox.pending.peek() > 0 && view.peek() !== null;
+
 	const reading = inTurn(async () => {
 		const key = occurrence.peek();
-		// Changes on their way would be missing in the answer; they ask for a reading themselves when they arrive.
-		if (key === null || outbox.pending.peek() > 0) {
+		if (key === null || isAhead()) {
 			return;
 		}
 
@@ -80,7 +83,7 @@ export function createPanel(client: Client, alive: Alive): Panel {
 		const savesBefore = saves;
 		try {
 			const answer = await client('panel.read', {occurrence: key});
-			if (read === reads && outbox.pending.peek() === 0) {
+			if (read === reads && !isAhead()) {
 				take(key, answer, saves === savesBefore);
 			}
 		} catch (error) {
@@ -118,6 +121,7 @@ export function createPanel(client: Client, alive: Alive): Panel {
 		void drafts.flush();
 		// An answer that is still on its way belongs to what was shown before.
 		reads++;
+		outbox.forget();
 		batch(() => {
 			occurrence.value = next;
 			view.value = null;
@@ -132,7 +136,7 @@ export function createPanel(client: Client, alive: Alive): Panel {
 	/** Sends a change and reads again once everything on its way has arrived. */
 	async function send(change: () => Promise<unknown>): Promise<void> {
 		await outbox.push(change);
-		savedOnce.value = true;
+		savedOnce.value ||= outbox.trouble.peek() === null;
 		await (absence.shown.peek() === null ? reading.anew() : absence.refresh());
 	}
 
@@ -148,11 +152,14 @@ export function createPanel(client: Client, alive: Alive): Panel {
 		drafts: drafts.shown,
 		trouble: computed(() => drafts.trouble.value ?? outbox.trouble.value ?? (absence.shown.value === null ? readTrouble : absence.trouble).value),
 		saving: computed(() => {
-			if ((drafts.trouble.value ?? outbox.trouble.value) !== null) {
+			const isUnderWay = outbox.pending.value > 0;
+			const refused = outbox.trouble.value;
+			if (drafts.trouble.value !== null || (refused !== null && isUnderWay)) {
 				return 'failed';
 			}
 
-			return drafts.dirty.value || outbox.pending.value > 0 ? 'saving' : savedOnce.value ? 'saved' : 'idle';
+			// What was refused for good is not tried again; the trouble itself is told.
+			return drafts.dirty.value || isUnderWay ? 'saving' : savedOnce.value && refused === null ? 'saved' : 'idle';
 		}),
 		...changes,
 		...agenda,
@@ -169,6 +176,8 @@ export function createPanel(client: Client, alive: Alive): Panel {
 		type(section, text) {
 			drafts.shown.peek()[section]?.type(text);
 		},
-		flush: drafts.flush,
+		async flush() {
+			await Promise.all([drafts.flush(), outbox.settled()]);
+		},
 	};
 }
