@@ -34,7 +34,7 @@ describe('the inbox', () => {
 		const [ana = ''] = await ids();
 		await handlers['inbox.save']({id: 'i', person: ana, text: 'Ask about the trip', from: 'popup'});
 		expect(await stored(ana)).toMatchObject([{id: 'i', person: ana, text: 'Ask about the trip', from: 'popup', taken: null, doneAt: null}]);
-		await handlers['inbox.take']({id: 'i', occurrence: key});
+		await handlers['inbox.take']({ids: ['i'], occurrence: key});
 		await handlers['inbox.tick']({id: 'i', occurrence: key, done: true});
 		expect(await stored(ana)).toMatchObject([{taken: key, doneIn: key}]);
 		await handlers['inbox.remove']({id: 'i', removed: true});
@@ -64,6 +64,19 @@ describe('the inbox', () => {
 		expect(await stored(ana)).toMatchObject([{id: 'i', text: 'Ask about the trip to Oslo'}]);
 	});
 
+	it('takes many at once, tells of it once, and leaves alone what is not there any more', async () => {
+		const [ana = ''] = await ids();
+		for (const id of ['a', 'b']) {
+			await handlers['inbox.save']({id, person: ana, text: id, from: 'panel'});
+		}
+
+		const before = background.announced.length;
+		await handlers['inbox.take']({ids: ['a', 'gone', 'b'], occurrence: key});
+		expect((await stored(ana)).map(({taken}) => taken)).toEqual([key, key]);
+		expect(background.announced.length).toBe(before + 1);
+		await expect(handlers['inbox.take']({ids: ['gone'], occurrence: key})).rejects.toThrow(/^invalid: This is not in the inbox/);
+	});
+
 	it('keeps it for the one person that two turned out to be', async () => {
 		const [ana = '', neu = ''] = await ids();
 		await handlers['person.merge']({from: neu, into: ana});
@@ -90,7 +103,7 @@ describe('the inbox', () => {
 		}
 
 		for (const id of ['in', 'done', 'elsewhere']) {
-			await handlers['inbox.take']({id, occurrence: key});
+			await handlers['inbox.take']({ids: [id], occurrence: key});
 		}
 
 		// A line that waits is left by the press that closes the talk.
@@ -100,11 +113,11 @@ describe('the inbox', () => {
 		await handlers['agenda.close']({occurrence: key, closed: true});
 		await handlers['inbox.save']({id: 'in', person: ana, text: 'In, in other words', from: 'panel'});
 		await handlers['inbox.tick']({id: 'done', occurrence: 'me@example.com|xyz|once', done: true});
-		await handlers['inbox.take']({id: 'elsewhere', occurrence: 'me@example.com|xyz|once'});
+		await handlers['inbox.take']({ids: ['elsewhere'], occurrence: 'me@example.com|xyz|once'});
 		await handlers['agenda.close']({occurrence: key, closed: false});
 		const taken = async () => Object.fromEntries((await stored(ana)).map(one => [one.id, one.taken]));
 		expect(await taken()).toEqual({in: key, out: null, done: null, elsewhere: 'me@example.com|xyz|once'});
-		await handlers['inbox.take']({id: 'in', occurrence: null});
+		await handlers['inbox.take']({ids: ['in'], occurrence: null});
 		await handlers['agenda.close']({occurrence: key, closed: true});
 		await handlers['agenda.close']({occurrence: key, closed: false});
 		expect(await taken()).toMatchObject({in: null});

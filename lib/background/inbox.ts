@@ -1,6 +1,6 @@
 import type {Handlers} from '@/lib/messages/server';
 import {StoreFailure} from '@/lib/store/failure';
-import {removeInboxItem, saveInboxItem, takeInboxItem, tickInboxItem} from '@/lib/store/inbox';
+import {removeInboxItem, saveInboxItem, takeInboxItems, tickInboxItem} from '@/lib/store/inbox';
 import {readWholePerson} from '@/lib/store/people';
 import {dropDraft, saveDraft} from './next-time-drafts';
 import {readNamed} from './people-read';
@@ -29,7 +29,7 @@ export const raising = ({store, now, announce}: Services) => ({
 		await saveDraft(draft);
 	},
 	async 'inbox.take'(taking) {
-		await found(store.write(tables => takeInboxItem(tables, taking, now())));
+		await found(store.write(tables => takeInboxItems(tables, taking, now())));
 		announce(['notes']);
 	},
 	async 'inbox.tick'(tick) {

@@ -139,7 +139,7 @@ describe('what waits', () => {
 			await handlers['inbox.save']({id, person: ana, text: id, from: 'panel'});
 		}
 
-		await handlers['inbox.take']({id: 'one', occurrence: key});
+		await handlers['inbox.take']({ids: ['one'], occurrence: key});
 		expect((await popup()).nextTime.people[0]).toMatchObject({name: 'Ana Bee', waiting: 1});
 		await handlers['page.seen'](view([], {present: []}));
 		expect((await popup()).nextTime.people[0]).toMatchObject({name: 'Ana Bee', waiting: 2});

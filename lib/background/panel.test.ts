@@ -52,7 +52,7 @@ describe('the panel', () => {
 		const laterKey = 'me@example.com|abc|2026-11-19T14:00:00Z';
 		const person = (await handlers['panel.read']({occurrence: key}))?.person?.id ?? '';
 		await handlers['inbox.save']({id: 'raise', person, text: 'The trip', from: 'panel'});
-		await handlers['inbox.take']({id: 'raise', occurrence: key});
+		await handlers['inbox.take']({ids: ['raise'], occurrence: key});
 		const shown = async (occurrence: string) => (await handlers['panel.read']({occurrence}))?.inbox.map(({id, taken}) => [id, taken]);
 		expect(await shown(laterKey)).toEqual([]);
 		expect(await shown(key)).toEqual([['raise', key]]);
@@ -70,7 +70,7 @@ describe('the panel', () => {
 		const laterKey = 'me@example.com|abc|2026-11-19T14:00:00Z';
 		const person = (await handlers['panel.read']({occurrence: key}))?.person?.id ?? '';
 		await handlers['inbox.save']({id: 'raise', person, text: 'The trip', from: 'panel'});
-		await handlers['inbox.take']({id: 'raise', occurrence: key});
+		await handlers['inbox.take']({ids: ['raise'], occurrence: key});
 		const waiting = async () => (await handlers['popup.read']({open: null})).nextTime.people[0]?.waiting;
 		expect([await waiting(), (await handlers['panel.read']({occurrence: laterKey}))?.inbox]).toEqual([0, []]);
 		await fallOut();

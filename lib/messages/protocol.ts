@@ -88,8 +88,8 @@ export interface Protocol {
 	'inbox.save': (data: {id: string; person: string; text: string; from: InboxItem['from']}) => void;
 	/** Keeps what is being written for a next time until it is added, or the browser is closed; an empty text lets it go. */
 	'draft.save': (data: NextTimeDraft) => void;
-	/** Takes it into the agenda of an occurrence; null puts it back. */
-	'inbox.take': (data: {id: string; occurrence: OccurrenceKey | null}) => void;
+	/** Takes all of these into the agenda of an occurrence; null puts them back. */
+	'inbox.take': (data: {ids: string[]; occurrence: OccurrenceKey | null}) => void;
 	'inbox.tick': (data: {id: string; occurrence: OccurrenceKey; done: boolean}) => void;
 	'inbox.remove': (data: {id: string; removed: boolean}) => void;
 	/** Everything that was with a person, latest first; null when there is no such person. */

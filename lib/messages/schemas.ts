@@ -54,7 +54,7 @@ export const schemas = {
 	'question.answer': v.object({occurrence: occurrenceKey, question: id, answer: v.picklist(['used', 'another'])}),
 	'inbox.save': v.object({id, person: id, text: v.pipe(text(10_000), v.trim(), v.minLength(1, 'there is nothing to raise')), from: inboxFrom}),
 	'draft.save': v.object({id, person: v.nullable(id), text: text(10_000), from: inboxFrom, turn: v.pipe(v.number(), v.integer(), v.minValue(0))}),
-	'inbox.take': v.object({id, occurrence: v.nullable(occurrenceKey)}),
+	'inbox.take': v.object({ids: v.pipe(v.array(id), v.maxLength(100_000)), occurrence: v.nullable(occurrenceKey)}),
 	'inbox.tick': v.object({id, occurrence: occurrenceKey, done: v.boolean()}),
 	'inbox.remove': v.object({id, removed: v.boolean()}),
 	'timeline.read': v.object({person: id}),

@@ -45,3 +45,16 @@ it('lets what was not raised wait again when the talk is closed, and says what i
 	expect(agenda.returned.value).toEqual(['The trip']);
 	expect(shown.value?.inbox.map(({taken}) => taken)).toEqual([null, 'one']);
 });
+
+it('takes however many things into a talk by one message, and brings a removed one back to where it stood', () => {
+	const at = '2026-11-16T13:00:00Z';
+	const ids = Array.from({length: 1000}, (_, index) => `i${String(index).padStart(4, '0')}`);
+	const inbox = ids.map(id => ({id, person: 'ana', text: id, from: 'panel', taken: null, doneAt: null, doneIn: null, deletedAt: null, createdAt: at, updatedAt: at} as const));
+	const {agenda, sent, shown} = start(aPanelView({inbox}));
+	agenda.removeInbox('i0003');
+	agenda.restoreInbox('i0003');
+	expect(shown.value?.inbox.map(({id}) => id)).toEqual(ids);
+	agenda.takeInbox(ids, true);
+	expect(shown.value?.inbox.every(({taken}) => taken === 'one')).toBe(true);
+	return agenda.readShareable().then(() => expect(sent.filter(message => message === 'inbox.take')).toHaveLength(1));
+});

@@ -2,6 +2,7 @@ import {signal} from '@preact/signals';
 import type {ReadonlySignal, Signal} from '@preact/signals';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {InboxItem} from '@/lib/domain/inbox';
+import {oldestFirst} from '@/lib/domain/oldest-first';
 import type {ShareableAgenda} from '@/lib/domain/shareable';
 import type {ChecklistItem} from '@/lib/domain/template';
 import {systemClock} from '@/lib/domain/time';
@@ -70,7 +71,7 @@ export function panelAgenda({client, occurrence, view, send, flush}: Parts): Pan
 			void send(async () => {
 				await client('inbox.save', {id: item.id, person: item.person, text, from: 'panel'});
 				if (when === 'now') {
-					await client('inbox.take', {id: item.id, occurrence: key});
+					await client('inbox.take', {ids: [item.id], occurrence: key});
 				}
 			});
 		}),
@@ -83,7 +84,7 @@ export function panelAgenda({client, occurrence, view, send, flush}: Parts): Pan
 		}),
 		takeInbox: (ids, taken) => withView((key, now) => {
 			changeItems(now, ids, {taken: taken ? key : null});
-			void send(() => Promise.all(ids.map(id => client('inbox.take', {id, occurrence: taken ? key : null}))));
+			void send(() => client('inbox.take', {ids, occurrence: taken ? key : null}));
 		}),
 		tickInbox: (id, done) => withView((key, now) => {
 			changeItems(now, [id], {doneAt: done ? systemClock() : null, doneIn: done ? key : null});
@@ -97,7 +98,7 @@ export function panelAgenda({client, occurrence, view, send, flush}: Parts): Pan
 		restoreInbox: id => withView((_key, now) => {
 			const back = removedInbox.peek().filter(item => item.id === id);
 			removedInbox.value = removedInbox.peek().filter(item => item.id !== id);
-			view.value = {...now, inbox: [...now.inbox, ...back]};
+			view.value = {...now, inbox: oldestFirst([...now.inbox, ...back])};
 			void send(() => client('inbox.remove', {id, removed: false}));
 		}),
 		chooseTemplate: template => withView(key => {

@@ -21,9 +21,11 @@ export async function saveInboxItem(tables: Tables, said: Pick<InboxItem, 'id' |
 	}
 }
 
-/** Takes an item into the agenda of an occurrence, or puts it back (null). Answers false when there is no such item. */
-export async function takeInboxItem(tables: Tables, {id, occurrence}: {id: string; occurrence: OccurrenceKey | null}, now: UtcInstant): Promise<boolean> {
-	return change(tables, id, now, item => item.taken === occurrence ? item : {...item, taken: occurrence});
+/** Takes items into the agenda of an occurrence, or puts them back (null). Answers false when there is none of them. */
+export async function takeInboxItems(tables: Tables, {ids, occurrence}: {ids: string[]; occurrence: OccurrenceKey | null}, now: UtcInstant): Promise<boolean> {
+	const stored = (await tables.inbox.bulkGet(ids)).filter(item => item !== undefined);
+	await tables.inbox.bulkPut(stored.filter(item => item.taken !== occurrence).map(item => ({...item, taken: occurrence, updatedAt: now})));
+	return stored.length > 0;
 }
 
 /** Ticks an item off in an occurrence, or opens it again. Answers false when there is no such item. */

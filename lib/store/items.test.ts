@@ -41,6 +41,16 @@ describe('items', () => {
 		expect(await read(store)).toMatchObject({text: 'Send', deletedAt: null});
 	});
 
+	it('removed in one tab and written on in another are there again', async () => {
+		const store = await fresh();
+		await store.write(tables => removeItem(tables, {id: 'one', removed: true}, '2026-11-16T09:00:00Z'));
+		// The same words again are a request that came late.
+		await store.write(tables => saveItem(tables, item, '2026-11-16T10:00:00Z'));
+		expect(await read(store)).toBeUndefined();
+		await store.write(tables => saveItem(tables, {...item, text: 'Send it'}, '2026-11-16T10:00:00Z'));
+		expect(await read(store)).toMatchObject({text: 'Send it'});
+	});
+
 	it('say so when they are not there', async () => {
 		const store = await fresh();
 		expect(await store.write(tables => tickItem(tables, {occurrence: 'x', id: 'none', done: true}, ''))).toBe(false);

@@ -11,7 +11,7 @@ export async function readItems(tables: Tables, ids: string[]): Promise<Item[]> 
 		.sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
 }
 
-/** Adds an item, or changes the words of one that exists. Where and for whom it was written stays as it was. */
+/** Adds an item, or changes the words of one that exists. Where and for whom it was written stays as it was. Whoever changes what was removed meanwhile wants it there. */
 export async function saveItem(
 	tables: Tables,
 	said: Pick<Item, 'id' | 'person' | 'occurrence' | 'writtenFor' | 'list' | 'owner' | 'text' | 'due'>,
@@ -25,7 +25,7 @@ export async function saveItem(
 
 	const {list, owner, text, due} = said;
 	if (stored.list !== list || stored.owner !== owner || stored.text !== text || stored.due !== due) {
-		await tables.items.put({...stored, list, owner, text, due, updatedAt: now});
+		await tables.items.put({...stored, list, owner, text, due, deletedAt: null, updatedAt: now});
 	}
 }
 
