@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 describe('what was written', () => {
 	it('is found wherever it was written, with person, date, place and the words around', async () => {
-		await handlers['note.save']({occurrence: key, section: 'notes', text: 'Maps of the old town', base: 0});
+		await handlers['note.save']({occurrence: key, section: 'open-notes', text: 'Maps of the old town', base: 0});
 		await handlers['item.save']({occurrence: thursdays, id: 'a', list: 'action', owner: 'me', text: 'Send the maps', due: null});
 		await handlers['item.save']({occurrence: key, id: 'b', list: 'prep', owner: 'me', text: 'Look at maps', due: null});
 		await handlers['inbox.save']({id: 'c', person: ana, text: 'Ask about maps', from: 'popup'});
@@ -31,7 +31,7 @@ describe('what was written', () => {
 		await handlers['outcome.say']({about: {person: ana, date: '2026-11-10'}, what: 'met', reason: 'Maps on the train'});
 		expect(told(await find('map')).toSorted()).toEqual([
 			'Ana Bee 2026-11-10 Reason: [Map]s on the train',
-			'Ana Bee 2026-11-17 notes: [Map]s of the old town',
+			'Ana Bee 2026-11-17 Notes: [Map]s of the old town',
 			'Ana Bee 2026-11-17 Checklist: Look at [map]s',
 			'Ana Bee 2026-11-19 Promise: Send the [map]s',
 			'Ana Bee 2026-11-19 Reason: No [map]s yet',

@@ -1,6 +1,7 @@
 import type {Agenda} from '@/lib/domain/agenda';
 import type {Note} from '@/lib/domain/note';
 import type {Section, Template} from '@/lib/domain/template';
+import {agendaWords} from '@/lib/locales/agenda';
 import {builtIn} from '@/lib/templates/built-in';
 
 /**
@@ -13,8 +14,11 @@ export function withWritten(template: Template, notes: Note[], agenda: Agenda | 
 	return written.length === 0 ? template : {...template, sections: [...template.sections, ...written.map(id => sectionNamed(id, agenda))]};
 }
 
-/** A section by its id: as it was when it was written, else of whichever template that comes with Kept; one that none has is headed by its id. */
+/**
+ * A section by its id: as it was when it was written, else of whichever template that comes with Kept. One that none has was taken out of an own
+ * template before anything was saved in it: nobody knows any more what it was called.
+ */
 function sectionNamed(id: string, agenda: Agenda | null): Section {
 	const all = [...agenda?.written?.sections ?? [], ...builtIn.flatMap(({sections}) => sections)];
-	return all.find(section => section.id === id) ?? {id, title: id, purpose: '', prompts: [], minutes: null};
+	return all.find(section => section.id === id) ?? {id, title: agendaWords.stray.title, purpose: agendaWords.stray.why, prompts: [], minutes: null};
 }

@@ -132,6 +132,21 @@ describe('what was written', () => {
 		expect(panel?.notes['back']).toMatchObject({text: 'She sings'});
 	});
 
+	it('is headed in words where its section was taken out before anything was saved in it', async () => {
+		const {updatedAt} = await handlers['template.save']({...walk, was: null});
+		await handlers['template.choose']({kind: 'regular', person: null, template: walk.id});
+		await handlers['note.save']({occurrence: key, section: 'out', text: 'Rain', base: 0});
+		await handlers['template.save']({...removeSection(walk, 'back'), was: updatedAt});
+		for (const [base, text] of ['She sings', 'She sings well'].entries()) {
+			await handlers['note.save']({occurrence: key, section: 'back', text, base});
+			expect((await shown())?.template.sections.map(({id, title}) => [id, title])).toEqual([['out', 'On the way out'], ['back', 'Also written here']]);
+			expect((await shown())?.notes['back']).toMatchObject({text});
+		}
+
+		await handlers['template.save']({...walk, was: null});
+		expect((await shown())?.template.sections.map(({title}) => title)).toEqual(['On the way out', 'On the way back']);
+	});
+
 	it('keeps it when the whole template was removed', async () => {
 		await handlers['template.save']({...walk, was: null});
 		await handlers['template.choose']({kind: 'regular', person: null, template: walk.id});

@@ -69,6 +69,7 @@ export const agendaWords = {
 		name: 'Time of this talk',
 	},
 	notes: 'Notes',
+	stray: {title: 'Also written here', why: 'Its section is not in the template any more.'},
 	minutes: (minutes: number) => `${minutes} min`,
 	share: {
 		label: (title: string) => `May be shared: ${title}`,

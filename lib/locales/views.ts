@@ -80,8 +80,6 @@ export const words = {
 		ideas: 'Ideas',
 		idea: (question: string) => `Put into the note: ${question}`,
 		otherIdeas: 'Other ideas',
-		strayTitle: 'Also written here',
-		strayWhy: 'Written while this 1-1 was of another kind.',
 
 		promises: 'Promises',
 		promisesWhy: 'What either of you said you would do. Open ones come along to the next 1-1.',

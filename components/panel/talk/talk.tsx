@@ -1,7 +1,6 @@
 import type {JSX} from 'preact';
 import type {PanelView} from '@/lib/domain/views';
 import {agendaWords} from '@/lib/locales/agenda';
-import {words} from '@/lib/locales/views';
 import {AddField} from '../../shared/add-field';
 import {InboxRow, RemovedInboxRow} from '../inbox-row';
 import type {PanelProps} from '../panel-props';
@@ -20,7 +19,7 @@ export function Talk({view, drafts, removed, removedInbox, returned, actions}: P
 	const {sections} = view.template;
 	const shown = drafts.value;
 	const strays = Object.keys(shown).filter(id => !sections.some(section => section.id === id))
-		.map(id => ({id, title: words.panel.strayTitle, purpose: words.panel.strayWhy, prompts: [], minutes: null}));
+		.map(id => ({id, title: agendaWords.stray.title, purpose: agendaWords.stray.why, prompts: [], minutes: null}));
 	const raise = view.inbox.filter(item => item.taken === view.meeting.occurrence || item.doneAt !== null);
 
 	const promise = (text: string): boolean => {
