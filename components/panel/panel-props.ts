@@ -41,6 +41,8 @@ export interface PanelActions {
 	/** Copies what may be shared, as rich text and Markdown; null when nothing may, false when the browser did not allow it. */
 	copyShareable(): Promise<boolean | null>;
 	answerQuestion(question: string, answer: 'used' | 'another'): void;
+	/** Hints no more, in this 1-1, that nearly every line is about tasks. */
+	dismissHint(): void;
 	/** Closes the talk, or opens it again. */
 	closeTalk(closed: boolean): void;
 	/** Changes the words of an item, who promised it, or when it is due. */

@@ -6,6 +6,7 @@ import type {OccurrenceKey} from '@/lib/domain/event';
 import type {InboxItem} from '@/lib/domain/inbox';
 import type {Item, Note} from '@/lib/domain/note';
 import {aboutOccurrence} from '@/lib/domain/outcome';
+import {tasksHint} from '@/lib/domain/tasks-hint';
 import {dateIn, type UtcInstant} from '@/lib/domain/time';
 import type {Meeting, PanelView} from '@/lib/domain/views';
 import {talkWords} from '@/lib/locales/findings';
@@ -98,7 +99,7 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 		checkIn: checkIn?.id === template.id ? null : checkIn,
 		shared: agenda?.shared ?? [],
 		closedAt: agenda?.closedAt ?? null,
-		tasksOnly: hintOfUpdates(linesOf(notes, inbox, key)) !== null,
+		tasksOnly: !known.world.lives.some(({finding}) => finding === tasksHint(key)) && hintOfUpdates(linesOf(notes, inbox, key)) !== null,
 		followUp: person && (meeting.kind === 'career' || meeting.kind === 'growth') ? followUpFor(known.world, person.id, {kind: meeting.kind, start}) : null,
 		people: people.map(({id, name, emails}) => ({id, name, emails})),
 	}};

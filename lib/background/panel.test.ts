@@ -1,5 +1,6 @@
 import {beforeEach, describe, expect, it} from 'vitest';
 import {fakeBrowser} from 'wxt/testing/fake-browser';
+import {tasksHint} from '@/lib/domain/tasks-hint';
 import {addDays} from '@/lib/domain/time';
 import {key, opened, sighting, startBackground, thursday, view} from './background.fixture';
 
@@ -135,6 +136,28 @@ describe('the panel', () => {
 		expect(await handlers['panel.read']({occurrence: key})).toMatchObject({tasksOnly: true});
 		await handlers['note.save']({occurrence: key, section: 'notes', text: 'She is tired and misses the old team.', base: 1});
 		expect(await handlers['panel.read']({occurrence: key})).toMatchObject({tasksOnly: false});
+	});
+
+	it('says it no more of a 1-1 where it was dismissed, and of others again', async () => {
+		await handlers['page.seen'](view([thursday], {present: [sighting().id, thursday.id]}));
+		const later = 'me@example.com|abc|2026-11-19T14:00:00Z';
+		const text = '- PROJ-12 is done\n- shipped the export\n- PR for the login is in review\n- finished the dashboard';
+		for (const occurrence of [key, later]) {
+			await handlers['note.save']({occurrence, section: 'open-notes', text, base: 0});
+		}
+
+		const told = async () => Promise.all([key, later].map(async occurrence => (await handlers['panel.read']({occurrence}))?.tasksOnly));
+		expect(await told()).toEqual([true, true]);
+		await handlers['finding.live']({finding: tasksHint(key), life: 'acknowledged', until: null});
+		expect(await told()).toEqual([false, true]);
+		await handlers['note.save']({occurrence: key, section: 'open-notes', text: `${text}\n- closed PROJ-13`, base: 1});
+		expect(await told()).toEqual([false, true]);
+		// A file takes it along, and an erased person does.
+		const json = await handlers['data.export']();
+		expect(await handlers['data.import']({json, dryRun: true})).toBeTruthy();
+		expect(JSON.parse(json).tables.lives).toMatchObject([{finding: tasksHint(key)}]);
+		await handlers['person.erase']({person: (await handlers['panel.read']({occurrence: key}))?.person?.id ?? ''});
+		expect(JSON.parse(await handlers['data.export']()).tables.lives).toEqual([]);
 	});
 
 	it('carries an open item to the next 1-1, and not back in time', async () => {

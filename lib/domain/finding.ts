@@ -20,7 +20,7 @@ export type Life = 'open' | 'acknowledged' | 'snoozed' | 'skipped';
 
 /** What the owner said of one finding. */
 export interface FindingLife {
-	/** `Finding.id`. */
+	/** `Finding.id`, or the name of a hint. */
 	finding: string;
 	life: 'acknowledged' | 'snoozed';
 	/** When a snoozed one is told again; null for an acknowledged one. */

@@ -91,7 +91,7 @@ export interface PanelView {
 	shared: string[];
 	/** When the talk was closed; null while it was not. */
 	closedAt: UtcInstant | null;
-	/** Is nearly every line of the agenda a task update? */
+	/** Is nearly every line of the agenda a task update, and was it not said that this is fine? */
 	tasksOnly: boolean;
 	/** After a career or growth talk: puts its follow-up on the calendar. */
 	followUp: Action | null;

@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import {expect, it} from 'vitest';
+import {expect, it, vi} from 'vitest';
 import type {PanelView} from '@/lib/domain/views';
 import type {Client} from '@/lib/messages/client';
 import {aPanelView} from '@/tests/unit/sample-views';
@@ -27,6 +27,13 @@ function start(view = aPanelView({shared: ['top']})) {
 	});
 	return {agenda, sent, shown};
 }
+
+it('dismisses the hint at once, for this 1-1', async () => {
+	const {agenda, sent, shown} = start(aPanelView({tasksOnly: true}));
+	agenda.dismissHint();
+	expect(shown.value?.tasksOnly).toBe(false);
+	await vi.waitFor(() => expect(sent).toEqual(['finding.live']));
+});
 
 it('reads what may be shared behind the switch that was pressed just before, and after what was typed is saved', async () => {
 	const {agenda, sent, shown} = start();

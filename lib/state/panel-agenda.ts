@@ -5,6 +5,7 @@ import type {InboxItem} from '@/lib/domain/inbox';
 import {oldestFirst} from '@/lib/domain/oldest-first';
 import type {ShareableAgenda} from '@/lib/domain/shareable';
 import type {ChecklistItem} from '@/lib/domain/template';
+import {tasksHint} from '@/lib/domain/tasks-hint';
 import {systemClock} from '@/lib/domain/time';
 import type {PanelView} from '@/lib/domain/views';
 import type {Client} from '@/lib/messages/client';
@@ -30,6 +31,8 @@ export interface PanelAgenda {
 	readShareable(): Promise<ShareableAgenda | null>;
 	/** The suggested question was taken up, or another one is wanted. */
 	answerQuestion(question: string, answer: 'used' | 'another'): void;
+	/** Hints no more, in this 1-1, that nearly every line is about tasks. */
+	dismissHint(): void;
 	/** Closes the talk, or opens it again. */
 	closeTalk(closed: boolean): void;
 	/** Inbox items that closing let wait again; by their words. */
@@ -132,6 +135,10 @@ export function panelAgenda({client, occurrence, view, send, flush}: Parts): Pan
 			}
 
 			void send(() => client('question.answer', {occurrence: key, question, answer}));
+		}),
+		dismissHint: () => withView((key, now) => {
+			view.value = {...now, tasksOnly: false};
+			void send(() => client('finding.live', {finding: tasksHint(key), life: 'acknowledged', until: null}));
 		}),
 		closeTalk: closed => withView((key, now) => {
 			const left = now.inbox.filter(item => item.taken === key && item.doneAt === null);

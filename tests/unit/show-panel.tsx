@@ -15,7 +15,7 @@ export function showPanel(view: PanelView | null, over: Partial<PanelProps> = {}
 		restoreItem: vi.fn(), setKind: vi.fn(), correct: vi.fn(), refresh: vi.fn(), close: vi.fn(),
 		say: vi.fn(), sayAbsent: vi.fn(), pause: vi.fn(), resume: vi.fn(), copy: vi.fn(), changeItem: vi.fn(), addInbox: vi.fn(), changeInbox: vi.fn(), takeInbox: vi.fn(), tickInbox: vi.fn(),
 		removeInbox: vi.fn(), restoreInbox: vi.fn(), chooseTemplate: vi.fn(), changeChecklist: vi.fn(), share: vi.fn(), copyShareable: vi.fn(),
-		answerQuestion: vi.fn(), closeTalk: vi.fn(), goTo: vi.fn(), blur: vi.fn(), help: vi.fn(), openTab: null,
+		answerQuestion: vi.fn(), dismissHint: vi.fn(), closeTalk: vi.fn(), goTo: vi.fn(), blur: vi.fn(), help: vi.fn(), openTab: null,
 	};
 	const deeds = {live: vi.fn(), say: vi.fn(), act: vi.fn(), unact: vi.fn()};
 	const texts = {top: signal('Moving team'), way: signal('')};

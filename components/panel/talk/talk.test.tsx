@@ -104,26 +104,18 @@ it('keeps the form of a promise open, with what was typed, while it changes side
 	expect(promised).toEqual(['Ana Sousa', 'Ana Sousa']);
 });
 
-it('hints once that nearly all of it is about tasks', () => {
-	const hint = (): HTMLElement | null => screen.queryByText(/^Nearly every line is about tasks/);
-	const occurrenceShown = signal('one');
-	const {shown} = showPanel(aPanelView({tasksOnly: true}), {occurrence: occurrenceShown});
-	const show = (occurrence: string, tasksOnly: boolean): void => {
-		act(() => {
-			occurrenceShown.value = occurrence;
-			shown.value = aPanelView({tasksOnly, meeting: {...aPanelView().meeting, occurrence}});
-		});
-	};
-	fireEvent.click(screen.getByRole('button', {name: 'Fine as it is'}));
-	expect(hint()).toBeNull();
-	// A line of another kind, and one more about a task.
-	show('one', false);
-	show('one', true);
-	expect(hint()).toBeNull();
-	show('two', true);
-	expect(hint()).toBeTruthy();
-	show('one', true);
-	expect(hint()).toBeNull();
+it('hints that nearly all of it is about tasks until that is dismissed, and keeps the keyboard at the notes', () => {
+	const {actions, shown} = showPanel(aPanelView({tasksOnly: true}));
+	actions.dismissHint.mockImplementation(() => {
+		shown.value = aPanelView({tasksOnly: false});
+	});
+	expect(screen.getByText(/^Nearly every line is about tasks/)).toBeTruthy();
+	const button = screen.getByRole('button', {name: 'Fine as it is'});
+	button.focus();
+	fireEvent.click(button);
+	expect(actions.dismissHint).toHaveBeenCalledOnce();
+	expect(screen.queryByText(/^Nearly every line is about tasks/)).toBeNull();
+	expect(document.activeElement).toBe(screen.getByRole('region', {name: 'Notes'}));
 });
 
 it('closes the talk and says what was promised, carried over, raised and left', () => {

@@ -4,6 +4,7 @@ import {agendaWords} from '@/lib/locales/agenda';
 import {AddField} from '../../shared/add-field';
 import {InboxRow, RemovedInboxRow} from '../inbox-row';
 import type {PanelProps} from '../panel-props';
+import {useSuccessor} from '../successor';
 import {Closing} from './closing';
 import {CopyShareable} from './copy-shareable';
 import {Promises} from './promises';
@@ -16,6 +17,7 @@ const longest = 2000;
 
 /** Where the talk itself is held and written down: what to raise, section by section of the template, promises, and its end. */
 export function Talk({view, drafts, removed, removedInbox, returned, actions}: Pick<PanelProps, 'drafts' | 'removed' | 'removedInbox' | 'returned' | 'actions'> & {view: PanelView}): JSX.Element {
+	const {next, pressed} = useSuccessor<HTMLElement>();
 	const {sections} = view.template;
 	const shown = drafts.value;
 	const strays = Object.keys(shown).filter(id => !sections.some(section => section.id === id))
@@ -42,8 +44,15 @@ export function Talk({view, drafts, removed, removedInbox, returned, actions}: P
 				</ul>
 				<AddField label={agendaWords.inbox.add} onAdd={text => actions.addInbox(text, 'now')} />
 			</section>
-			{view.tasksOnly && <TasksHint key={view.meeting.occurrence} occurrence={view.meeting.occurrence} />}
-			<section aria-label={agendaWords.notes}>
+			{view.tasksOnly && (
+				<TasksHint
+					onDismiss={() => {
+						pressed();
+						actions.dismissHint();
+					}}
+				/>
+			)}
+			<section ref={next} tabIndex={-1} aria-label={agendaWords.notes}>
 				{[...sections, ...strays].map(section => {
 					const draft = shown[section.id];
 					return draft && (
