@@ -71,7 +71,7 @@ it('says what time it is where they are, while that differs', () => {
 });
 
 it('saves a start date when its year is typed whole', () => {
-	const {savePerson} = show();
+	const {savePerson} = show({person: {...aPersonView().person, startDate: '2025-01-05'}});
 	for (const value of ['0002-01-05', '0202-01-05', '2026-01-05', '']) {
 		fireEvent.change(screen.getByLabelText('Start date'), {target: {value}});
 	}

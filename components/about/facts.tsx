@@ -4,14 +4,12 @@ import type {Relationship} from '@/lib/domain/person';
 import type {PersonView} from '@/lib/domain/person-view';
 import {aboutWords} from '@/lib/locales/about';
 import {words} from '@/lib/locales/views';
+import {DateField} from '../shared/date-field';
 import {TextField} from '../shared/text-field';
 import type {AboutActions} from './about-props';
 import {ZoneField} from './zone-field';
 
 const relationships: readonly (Relationship | null)[] = [null, 'report', 'manager', 'peer', 'skip-level', 'mentee'];
-
-/** Nobody who is met today began before it. */
-const earliest = '1900-01-01';
 
 interface Props {
 	view: PersonView;
@@ -39,17 +37,7 @@ export function Facts({view, actions}: Props): JSX.Element {
 				</label>
 				<label class="field">
 					<span>{aboutWords.startDate}</span>
-					<input
-						type="date"
-						aria-describedby={`${id}-start`}
-						value={person.startDate ?? ''}
-						onChange={({currentTarget: {value}}) => {
-							// While a year is typed, its first digits are years, too.
-							if (value === '' || value >= earliest) {
-								actions.savePerson({startDate: value === '' ? null : value});
-							}
-						}}
-					/>
+					<DateField describedBy={`${id}-start`} value={person.startDate} onDate={startDate => actions.savePerson({startDate})} />
 				</label>
 				<p id={`${id}-start`} class="quiet">{aboutWords.startDateWhy}</p>
 				<ZoneField zone={about.zone} place={view} onZone={zone => actions.saveAbout({zone})} />

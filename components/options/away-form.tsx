@@ -4,6 +4,7 @@ import type {Person} from '@/lib/domain/person';
 import type {PlainDate} from '@/lib/domain/time';
 import type {NamedAway} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
+import {isWholeDate, lastDate} from '../shared/dates';
 import type {OptionsActions} from './options-props';
 
 interface Props {
@@ -40,7 +41,7 @@ export function AwayForm({label, people, today, away, onSave, onCancel}: Props):
 		const said = new FormData(form.current ?? undefined);
 		const read = (name: string): string => String(said.get(name) ?? '').trim();
 		const to = read('to');
-		const problem = from === '' || to === '' ? options.awayMissing : from > to ? options.awayBackwards : null;
+		const problem = from === '' || to === '' ? options.awayMissing : !isWholeDate(from) || !isWholeDate(to) ? options.awayYear : from > to ? options.awayBackwards : null;
 		setWrong(problem);
 		if (problem === null) {
 			const person = people.find(one => one.id === who);
@@ -75,11 +76,11 @@ export function AwayForm({label, people, today, away, onSave, onCancel}: Props):
 			</label>
 			<label class="field">
 				<span>{options.awayFrom}</span>
-				<input ref={first} name="from" type="date" aria-invalid={wrong !== null} aria-describedby={id} value={from} onInput={event => setFrom(event.currentTarget.value)} />
+				<input ref={first} name="from" type="date" max={lastDate} aria-invalid={wrong !== null} aria-describedby={id} value={from} onInput={event => setFrom(event.currentTarget.value)} />
 			</label>
 			<label class="field">
 				<span>{options.awayTo}</span>
-				<input name="to" type="date" min={from || today} defaultValue={away?.to} aria-invalid={wrong !== null} aria-describedby={id} />
+				<input name="to" type="date" min={from || today} max={lastDate} defaultValue={away?.to} aria-invalid={wrong !== null} aria-describedby={id} />
 			</label>
 			<label class="field grow">
 				<span>{options.awayReason}</span>

@@ -64,6 +64,7 @@ it('adds dates away of a person', () => {
 it.each([
 	['2026-12-04', '', 'Both days are needed.'],
 	['2026-12-04', '2026-12-01', 'The last day is before the first.'],
+	['0202-12-04', '2026-12-01', 'One of the years is not whole.'],
 ])('does not add %s to %s, and says why', (from, to, why) => {
 	const actions = show(anOptionsView());
 	const away = section('Away');

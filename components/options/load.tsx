@@ -5,7 +5,7 @@ import {addDays} from '@/lib/domain/time';
 import type {PlainDate} from '@/lib/domain/time';
 import type {OptionsView} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
-import {shortDate} from '../shared/dates';
+import {isWholeDate, lastDate, shortDate} from '../shared/dates';
 import type {OptionsActions} from './options-props';
 
 interface Props {
@@ -49,7 +49,7 @@ function LoadForm({load, today, onLoad}: Pick<Props, 'today' | 'onLoad'> & {load
 			noValidate
 			onSubmit={event => {
 				event.preventDefault();
-				const past = to === '' || to < today;
+				const past = !isWholeDate(to) || to < today;
 				setWrong(past);
 				if (!past) {
 					onLoad({factor, from: load?.from ?? today, to});
@@ -64,7 +64,7 @@ function LoadForm({load, today, onLoad}: Pick<Props, 'today' | 'onLoad'> & {load
 			</label>
 			<label class="field">
 				<span>{options.loadUntil}</span>
-				<input type="date" min={today} value={to} aria-invalid={wrong} aria-describedby={id} onInput={event => setTo(event.currentTarget.value)} />
+				<input type="date" min={today} max={lastDate} value={to} aria-invalid={wrong} aria-describedby={id} onInput={event => setTo(event.currentTarget.value)} />
 			</label>
 			<button type="submit" class="button">{load === null ? options.loadStart : options.loadSave}</button>
 			<output id={id} class="wrong">{wrong && options.loadPast}</output>

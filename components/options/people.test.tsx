@@ -34,6 +34,21 @@ it('overrides a rule for one person, and takes the override away', () => {
 	expect(actions.savePerson.mock.lastCall?.[0].lastCareer).toBe('2026-08-03');
 });
 
+it.each([['Start date', 'startDate'], ['Last growth talk: Ana Sousa', 'lastGrowth']] as const)('saves no half-typed year (%s), and empties it', (label, key) => {
+	const actions = openDetails([withRules({startDate: '2025-11-02', lastGrowth: '2025-11-02'})]);
+	for (const value of ['0002-11-02', '0020-11-02', '0202-11-02', '2026-11-02', '']) {
+		fireEvent.change(screen.getByLabelText(label), {target: {value}});
+	}
+
+	expect(actions.savePerson.mock.calls.map(([person]) => person[key])).toEqual(['2026-11-02', null]);
+});
+
+it('takes no talk to come for the last one', () => {
+	const actions = openDetails([withRules()]);
+	fireEvent.change(screen.getByLabelText('Last career talk: Ana Sousa'), {target: {value: '2099-11-02'}});
+	expect(actions.savePerson).not.toHaveBeenCalled();
+});
+
 it('says what somebody is, and since when', () => {
 	const actions = openDetails([withRules()]);
 	fireEvent.change(screen.getByRole('combobox', {name: 'They are'}), {target: {value: 'skip-level'}});

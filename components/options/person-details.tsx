@@ -4,6 +4,7 @@ import type {Person, Relationship} from '@/lib/domain/person';
 import type {RuleOverrides} from '@/lib/domain/rule';
 import type {OptionsView, PersonRules} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
+import {DateField} from '../shared/date-field';
 import type {Moment} from '../shared/finding-deeds';
 import {EmailList} from '../shared/email-list';
 import {FindingList} from '../shared/finding-list';
@@ -55,12 +56,7 @@ export function PersonDetails({of, view, at, actions, onOverride, onSave}: Props
 				</label>
 				<label class="field">
 					<span>{options.startDate}</span>
-					<input
-						type="date"
-						aria-describedby={id}
-						value={person.startDate ?? ''}
-						onChange={event => onSave({startDate: event.currentTarget.value === '' ? null : event.currentTarget.value})}
-					/>
+					<DateField describedBy={id} value={person.startDate} onDate={startDate => onSave({startDate})} />
 				</label>
 				<p id={id} class="quiet beside">{options.startDateWhy}</p>
 			</div>

@@ -4,6 +4,7 @@ import type {RuleOverrides, TalkEvery} from '@/lib/domain/rule';
 import type {PlainDate} from '@/lib/domain/time';
 import type {OptionsView, PersonRules} from '@/lib/domain/options-view';
 import {words} from '@/lib/locales/views';
+import {DateField} from '../shared/date-field';
 import {shortDate} from '../shared/dates';
 import type {Moment} from '../shared/finding-deeds';
 import {Icon} from '../shared/icon';
@@ -81,13 +82,7 @@ export function PersonRow({of, view, today, at, asked, actions}: Props): JSX.Ele
 				})}
 				{(['lastCareer', 'lastGrowth'] as const).map(key => (
 					<td key={key} data-label={options.column[key]}>
-						<input
-							type="date"
-							aria-label={options.fieldFor(options.column[key], person.name)}
-							max={today}
-							value={person[key] ?? ''}
-							onChange={event => save({[key]: event.currentTarget.value === '' ? null : event.currentTarget.value})}
-						/>
+						<DateField label={options.fieldFor(options.column[key], person.name)} max={today} value={person[key]} onDate={date => save({[key]: date})} />
 					</td>
 				))}
 			</tr>

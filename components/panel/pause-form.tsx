@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import {useId, useRef, useState} from 'preact/hooks';
 import type {PlainDate} from '@/lib/domain/time';
 import {panelWords} from '@/lib/locales/panel';
+import {isWholeDate, lastDate} from '../shared/dates';
 
 interface Props {
 	/** First name or name of whom it is about. */
@@ -25,7 +26,7 @@ export function PauseForm({name, from, until, onPause}: Props): JSX.Element {
 				event.preventDefault();
 				const chosen = last.current?.value ?? '';
 				// Plain dates in ISO order compare as texts.
-				const wrong = chosen < from;
+				const wrong = !isWholeDate(chosen) || chosen < from;
 				setEarly(wrong);
 				if (wrong) {
 					last.current?.focus();
@@ -36,7 +37,7 @@ export function PauseForm({name, from, until, onPause}: Props): JSX.Element {
 		>
 			<label class="field">
 				<span>{panelWords.absence.until}</span>
-				<input ref={last} type="date" min={from} defaultValue={until} required aria-describedby={id} aria-invalid={early} />
+				<input ref={last} type="date" min={from} max={lastDate} defaultValue={until} required aria-describedby={id} aria-invalid={early} />
 			</label>
 			<p id={id} class="quiet">{early ? panelWords.absence.early : panelWords.absence.untilWhy(name)}</p>
 			<button type="submit" class="button">{panelWords.absence.confirmPause}</button>

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {dateRange, dayName, longDate, shortDate, timeRange} from './dates';
+import {dateRange, dayName, isWholeDate, longDate, shortDate, timeRange} from './dates';
 
 const berlin = {zone: 'Europe/Berlin', locale: 'en-GB'};
 
@@ -29,4 +29,10 @@ it('names both ends of a range, and one day once', () => {
 	expect(dateRange('2026-12-24', '2026-12-28', berlin, '2026-11-23')).toMatch(/^24\s?–\s?28 Dec$/);
 	expect(dateRange('2026-12-24', '2026-12-24', berlin, '2026-11-23')).toBe('24 Dec');
 	expect(dateRange('2026-12-24', '2027-01-03', berlin, '2026-11-23')).toMatch(/2026.*2027/);
+});
+
+it.each([
+	['', false], ['0002-03-05', false], ['0202-03-05', false], ['1899-12-31', false], ['1900-01-01', true], ['2026-03-05', true], ['2200-01-01', false], ['20266-03-05', false],
+])('takes %j for a whole date: %s', (value, whole) => {
+	expect(isWholeDate(value)).toBe(whole);
 });

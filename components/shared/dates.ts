@@ -30,6 +30,17 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 /** A plain date has no zone; noon UTC shown in UTC is that date everywhere. */
 const atNoon = (date: PlainDate): Date => new Date(`${date}T12:00:00Z`);
 
+/** Nobody who is met today began before it, and nobody plans for after it. */
+const firstDate: PlainDate = '1900-01-01';
+
+/** The last date of a field: without one some browsers take years of six digits. */
+export const lastDate: PlainDate = '2199-12-31';
+
+/** Is a date field's value a date somebody means? While a year is typed, its first digits are years, too. */
+export function isWholeDate(value: string): boolean {
+	return value.length === lastDate.length && value >= firstDate && value <= lastDate;
+}
+
 /** "16 Nov"; with the year when it is not the year of `today`. */
 export function shortDate(date: PlainDate, {locale}: Pick<Place, 'locale'>, today: PlainDate = date): string {
 	const year = date.slice(0, 4) === today.slice(0, 4) ? {} : {year: 'numeric' as const};

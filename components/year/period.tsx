@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import {yearWords} from '@/lib/locales/history';
+import {DateField} from '../shared/date-field';
 import type {PeriodName, YearProps} from './year-props';
 
 const names = Object.keys(yearWords.periods) as PeriodName[];
@@ -19,11 +20,11 @@ export function Period({name, period, actions}: Pick<YearProps, 'name' | 'period
 				<>
 					<label class="field">
 						{yearWords.from}
-						<input type="date" value={from} onChange={({currentTarget: {value}}) => value !== '' && actions.chooseDates({from: value})} />
+						<DateField value={from} onDate={date => date !== null && actions.chooseDates({from: date})} />
 					</label>
 					<label class="field">
 						{yearWords.to}
-						<input type="date" value={to} onChange={({currentTarget: {value}}) => value !== '' && actions.chooseDates({to: value})} />
+						<DateField value={to} onDate={date => date !== null && actions.chooseDates({to: date})} />
 					</label>
 				</>
 			)}

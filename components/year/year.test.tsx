@@ -70,6 +70,11 @@ it('takes another period, two dates, and goes to paper', () => {
 	const dates = show(aYear(), {name: signal<PeriodName>('dates'), period: signal({from: '2026-11-26', to: '2026-11-25'})});
 	fireEvent.change(screen.getByLabelText('First day'), {target: {value: '2026-05-01'}});
 	expect(dates.chooseDates).toHaveBeenCalledWith({from: '2026-05-01'});
+	for (const value of ['', '0002-05-01', '0202-05-01']) {
+		fireEvent.change(screen.getByLabelText('Last day'), {target: {value}});
+	}
+
+	expect(dates.chooseDates).toHaveBeenCalledOnce();
 	expect(screen.getByText('The last day is before the first.').closest('output')).toBeTruthy();
 	expect((screen.getByRole('button', {name: 'Print'}) as HTMLButtonElement).disabled).toBe(true);
 });

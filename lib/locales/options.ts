@@ -121,6 +121,7 @@ export const optionsWords = {
 	awayReason: 'Reason (may be empty)',
 	awayAdd: 'Add dates away',
 	awayMissing: 'Both days are needed.',
+	awayYear: 'One of the years is not whole.',
 	awayBackwards: 'The last day is before the first.',
 	awayEdit: 'Edit',
 	editAway: (what: string) => `Edit ${what}`,
