@@ -26,10 +26,10 @@ export const panelKeys: readonly {title: string; keys: readonly {press: readonly
 	{title: help.writing, keys: editorWords.keys.map(({keys: press, does: what}) => ({press: [press.replaceAll('Mod', modifier)], does: what}))},
 ];
 
-/** What a key of the panel does. */
-export type PanelKey = {do: 'place'; place: Place} | {do: 'blur' | 'help' | 'next' | 'close'};
+/** What a key of the panel does; nothing while it is held down. */
+export type PanelKey = {do: 'place'; place: Place} | {do: 'blur' | 'help' | 'next' | 'close' | 'nothing'};
 
-const byLetter: {[key: string]: Exclude<PanelKey, {do: 'place'}>['do']} = {KeyB: 'blur', KeyN: 'next', KeyE: 'close'};
+const byLetter: {[key: string]: 'blur' | 'next' | 'close'} = {KeyB: 'blur', KeyN: 'next', KeyE: 'close'};
 const byDigit: {[key: string]: Place} = {Digit1: 'prepare', Digit2: 'talk', Digit3: 'history', Digit4: 'about'};
 
 /** Is the keyboard in something that takes letters? */
@@ -41,9 +41,21 @@ function isWriting(target: EventTarget | null): boolean {
 
 /**
  * What a pressed key means; null when it is not one of the panel's. By its place on the keyboard, since Alt changes the letter on a Mac;
- * `?` by what it writes, wherever that is. Single letters only outside of text, as in the calendar.
+ * `?` by what it writes, wherever that is. Single letters only outside of text, as in the calendar. `withPerson`: is it known whom it is with?
+ * Without, and behind a dialog, there are no places to go to and there is no talk to close.
  */
-export function panelKey({key, code, altKey, shiftKey, ctrlKey, metaKey, isComposing, target}: KeyboardEvent): PanelKey | null {
+export function panelKey(event: KeyboardEvent, withPerson: boolean): PanelKey | null {
+	const meant = meaningOf(event);
+	const isBehind = event.target instanceof Element && event.target.closest('dialog') !== null;
+	if (meant === null || (meant.do !== 'blur' && (isBehind || (!withPerson && meant.do !== 'help')))) {
+		return null;
+	}
+
+	// Held down it is pressed once: what it turns would be turned back.
+	return event.repeat ? {do: 'nothing'} : meant;
+}
+
+function meaningOf({key, code, altKey, shiftKey, ctrlKey, metaKey, isComposing, target}: KeyboardEvent): PanelKey | null {
 	if (ctrlKey || metaKey || isComposing) {
 		return null;
 	}

@@ -30,6 +30,9 @@ it('goes from place to place by arrows, with one stop for Tab', () => {
 	fireEvent.keyDown(tabs[3]!, {key: 'ArrowRight'});
 	expect(actions.goTo).toHaveBeenLastCalledWith('prepare');
 	expect(document.activeElement).toBe(screen.getByRole('tab', {name: /^Prepare/}));
+	const before = actions.goTo.mock.calls.length;
+	expect(fireEvent.keyDown(tabs[0]!, {key: 'ArrowLeft', altKey: true})).toBe(true);
+	expect(actions.goTo).toHaveBeenCalledTimes(before);
 });
 
 it('says beside a tab how much is ready, and how much is to be raised', () => {
@@ -71,17 +74,27 @@ it.each([
 	['a letter with Alt', {code: 'KeyB', key: '∫', altKey: true}, null],
 	['a letter with Alt and Shift', {code: 'KeyE', key: '´', altKey: true, shiftKey: true}, {do: 'close'}],
 	['a letter that an input method composes', {code: 'KeyB', key: 'b', isComposing: true}, null],
+	['a letter that is held down', {code: 'KeyB', key: 'b', repeat: true}, {do: 'nothing'}],
 ])('takes %s outside of text for what it is', (_what, init, key) => {
-	expect(panelKey(press(init))).toEqual(key);
+	expect(panelKey(press(init), true)).toEqual(key);
+});
+
+it('blurs and tells its keys also where there is no talk, and only blurs behind a dialog', () => {
+	const meant = (withPerson: boolean, target?: HTMLElement) =>
+		[{code: 'KeyB', key: 'b'}, {code: 'Minus', key: '?', shiftKey: true}, {code: 'KeyE', key: 'e'}, {code: 'Digit2', key: '2'}].map(init => panelKey(press(init, target), withPerson)?.do);
+	expect(meant(false)).toEqual(['blur', 'help', undefined, undefined]);
+	const dialog = document.body.appendChild(document.createElement('dialog'));
+	expect(meant(true, dialog.appendChild(document.createElement('button')))).toEqual(['blur', undefined, undefined, undefined]);
+	dialog.remove();
 });
 
 it('takes no single letter while somebody writes, and those with Alt and Shift all the same', () => {
 	const field = document.body.appendChild(document.createElement('input'));
-	expect(panelKey(press({code: 'KeyB', key: 'b'}, field))).toBeNull();
-	expect(panelKey(press({code: 'Digit2', key: '2'}, field))).toBeNull();
-	expect(panelKey(press({code: 'Digit2', key: '™', altKey: true, shiftKey: true}, field))).toEqual({do: 'place', place: 'talk'});
+	expect(panelKey(press({code: 'KeyB', key: 'b'}, field), true)).toBeNull();
+	expect(panelKey(press({code: 'Digit2', key: '2'}, field), true)).toBeNull();
+	expect(panelKey(press({code: 'Digit2', key: '™', altKey: true, shiftKey: true}, field), true)).toEqual({do: 'place', place: 'talk'});
 	const box = document.body.appendChild(Object.assign(document.createElement('input'), {type: 'checkbox'}));
-	expect(panelKey(press({code: 'KeyB', key: 'b'}, box))).toEqual({do: 'blur'});
+	expect(panelKey(press({code: 'KeyB', key: 'b'}, box), true)).toEqual({do: 'blur'});
 	field.remove();
 	box.remove();
 });

@@ -30,6 +30,11 @@ export function Places({place, counts, onPlace, show}: Props): JSX.Element {
 	};
 
 	const onKeyDown = (event: KeyboardEvent): void => {
+		// Alt and an arrow is the browser's way back.
+		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+			return;
+		}
+
 		const index = places.indexOf(place);
 		const rightToLeft = getComputedStyle(list.current ?? document.body).direction === 'rtl' ? -1 : 1;
 		const by = event.key === 'ArrowRight' || event.key === 'ArrowLeft' ? step[event.key] * rightToLeft : 0;

@@ -25,6 +25,11 @@ export function focusPlace(document: Document, place: string): void {
 	afterwards(() => document.querySelector<HTMLElement>(`#tab-${place}`)?.focus());
 }
 
+/** Moves the keyboard to where it is said that the talk is closed, or to what closes it. */
+export function focusClosing(document: Document): void {
+	afterwards(() => document.querySelector('#close-title')?.closest('section')?.querySelector<HTMLElement>('.closed-at, .button-main')?.focus());
+}
+
 /** Moves the keyboard to where something is written down for the next time. */
 export function focusNextTime(document: Document): void {
 	afterwards(() => document.querySelector<HTMLElement>('#waiting-title')?.closest('section')?.querySelector<HTMLElement>('form input')?.focus());

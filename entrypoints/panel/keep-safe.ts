@@ -1,8 +1,15 @@
-/** How long closing waits for the last save. The frame is only hidden, so a slower save still arrives. */
+/** How long closing waits for the last save. The frame is only hidden, so a slower save still arrives. Milliseconds. */
 const patience = 500;
 
-/** Saves whenever the panel may be going away, and on request before it closes. */
-export function keepSafe(window: Window, flush: () => Promise<void>): {saveAll: () => Promise<void>} {
+interface Keeping {
+	/** Saves now; settles when everything is stored, or was tried. */
+	flush: () => Promise<void>;
+	/** Is there something that could not be saved, and will be tried again? */
+	isUnsaved: () => boolean;
+}
+
+/** Saves whenever the panel may be going away, and on request before it closes; leaving with what cannot be saved is asked about. */
+export function keepSafe(window: Window, {flush, isUnsaved}: Keeping): {saveAll: (wait?: number) => Promise<void>} {
 	const {document} = window;
 
 	/** A line that is typed and not yet added becomes an item when its field is left. */
@@ -16,6 +23,11 @@ export function keepSafe(window: Window, flush: () => Promise<void>): {saveAll: 
 		leaveField();
 		void flush();
 	});
+	window.addEventListener('beforeunload', event => {
+		if (isUnsaved()) {
+			event.preventDefault();
+		}
+	});
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'hidden') {
 			void flush();
@@ -23,12 +35,12 @@ export function keepSafe(window: Window, flush: () => Promise<void>): {saveAll: 
 	});
 
 	return {
-		async saveAll() {
+		async saveAll(wait = patience) {
 			leaveField();
 			await Promise.race([
 				flush(),
 				new Promise<void>(resolve => {
-					setTimeout(resolve, patience);
+					setTimeout(resolve, wait);
 				}),
 			]);
 		},

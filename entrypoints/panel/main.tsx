@@ -14,7 +14,7 @@ import {createFace} from '@/lib/state/panel-face';
 import {aboutPlace} from './about-place';
 import {copy} from './copy';
 import {copyShareable} from './copy-shareable';
-import {focusFirst, focusNextTime, focusPlace} from './focus-first';
+import {focusClosing, focusFirst, focusNextTime, focusPlace} from './focus-first';
 import {historyPlace} from './history-place';
 import {keepSafe} from './keep-safe';
 import {readHash} from './read-hash';
@@ -34,6 +34,8 @@ const history = historyPlace(client, alive, where => {
 	}
 });
 const embedded = window.top !== window;
+/** A tab that is closed is gone, so it waits longer for what is on its way than a frame that is hidden. Milliseconds. */
+const ofTab = 5000;
 let touched = false;
 let focusing = false;
 
@@ -80,7 +82,7 @@ async function openTab(): Promise<void> {
 
 /** What one of the panel's keys does. */
 function press(event: KeyboardEvent): void {
-	const key = panel.view.peek()?.person ? panelKey(event) : null;
+	const key = panelKey(event, Boolean(panel.view.peek()?.person));
 	if (key === null) {
 		return;
 	}
@@ -96,15 +98,15 @@ function press(event: KeyboardEvent): void {
 	} else if (key.do === 'next') {
 		face.goTo('prepare');
 		focusNextTime(document);
-	} else {
+	} else if (key.do === 'close') {
 		face.goTo('talk');
 		panel.closeTalk(panel.view.peek()?.closedAt === null);
-		focusPlace(document, 'talk');
+		focusClosing(document);
 	}
 }
 
 async function close(): Promise<void> {
-	await keeper.saveAll();
+	await keeper.saveAll(embedded ? undefined : ofTab);
 	if (embedded) {
 		tellPage('close');
 		return;
@@ -116,8 +118,12 @@ async function close(): Promise<void> {
 	}
 }
 
-const keeper = keepSafe(window, async () => {
-	await Promise.all([panel.flush(), about.flush()]);
+const keeper = keepSafe(window, {
+	flush: async () => {
+		await Promise.all([panel.flush(), about.flush()]);
+	},
+	// An extension that is gone saves nothing more, and asks for this reload itself.
+	isUnsaved: () => panel.saving.peek() === 'failed' && panel.trouble.peek() !== 'updated',
 });
 const root = document.querySelector('#root');
 if (root !== null) {

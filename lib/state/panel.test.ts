@@ -140,17 +140,18 @@ it('is saved only when every change before it has arrived', async () => {
 	const {panel, writes} = await open({'item.save': slow});
 	panel.addItem('action', 'me', 'First');
 	panel.addItem('action', 'me', 'Second');
-	let saved = false;
-	void panel.flush().then(() => {
-		saved = true;
-	});
+	const saved = vi.fn();
+	const flushing = (async () => {
+		await panel.flush();
+		saved();
+	})();
 	await vi.advanceTimersByTimeAsync(0);
 	arrive.shift()?.();
 	await vi.advanceTimersByTimeAsync(0);
-	expect([writes().length, saved]).toEqual([2, false]);
+	expect([writes().length, saved.mock.calls.length]).toEqual([2, 0]);
 	arrive.shift()?.();
-	await vi.advanceTimersByTimeAsync(0);
-	expect(saved).toBe(true);
+	await flushing;
+	expect(saved).toHaveBeenCalledOnce();
 });
 
 it('repeats an item under the same id, so that it is never there twice', async () => {
