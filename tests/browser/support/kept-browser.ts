@@ -26,6 +26,9 @@ export interface LaunchOptions {
 	reducedMotion?: 'reduce' | 'no-preference';
 }
 
+/** A browser that does not forget in this time never will. Milliseconds. */
+const forgetLimit = 10_000;
+
 /** Chromium with the built extension and, once `serve` was called, the stand-in calendar. */
 export class KeptBrowser {
 	/** Of the present run; another one after `reopen`. */
@@ -92,22 +95,38 @@ export class KeptBrowser {
 	 * What stays is that Kept was installed before.
 	 */
 	async forget(): Promise<boolean> {
+		let step = '';
+		const steps: Record<string, () => Promise<unknown>> = {
+			'close pages': async () => {
+				const blank = await this.context.newPage();
+				await Promise.all(this.context.pages().filter(page => page !== blank).map(page => page.close()));
+			},
+			'clear permissions': async () => this.context.clearPermissions(),
+			'clear cookies': async () => this.context.clearCookies(),
+			'clear stored': async () => forgetStored(await workerOf(this.context)),
+			'stop the worker': async () => this.stopWorker(),
+			'drop databases': async () => dropDatabases(this.context.pages()[0]!, this.id),
+			'show nothing': async () => this.context.pages()[0]!.goto('about:blank'),
+		};
+		const all = async (): Promise<void> => {
+			for (const [name, run] of Object.entries(steps)) {
+				step = name;
+				await run();
+			}
+		};
+
+		const limit = AbortSignal.timeout(forgetLimit);
 		try {
-			const blank = await this.context.newPage();
-			await Promise.all(this.context.pages().filter(page => page !== blank).map(page => page.close()));
-			await this.context.clearPermissions();
-			await this.context.clearCookies();
-			await forgetStored(await workerOf(this.context));
-			await this.stopWorker();
-			await dropDatabases(blank, this.id);
-			await blank.goto('about:blank');
+			await Promise.race([all(), new Promise((_, reject) => {
+				limit.addEventListener('abort', () => reject(new Error('it took too long')));
+			})]);
 			this.calendar = null;
 			this.records.requests.length = 0;
 			this.records.errors.length = 0;
 			return true;
 		} catch (error) {
 			// Said, for what it costs is only seen in how long everything takes.
-			console.warn('A browser could not be made to forget, and is started anew:', error);
+			console.warn(`A browser could not be made to forget (${step}), and is started anew:`, error);
 			return false;
 		}
 	}
