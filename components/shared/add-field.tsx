@@ -6,6 +6,8 @@ import {Icon} from './icon';
 interface Props {
 	label: string;
 	onAdd: (text: string) => void;
+	/** As long as it can be. Characters. */
+	longest?: number;
 	/** More to say about what is added, between the text and the button. */
 	children?: ComponentChildren;
 }
@@ -18,7 +20,7 @@ function takeText(field: HTMLInputElement): string {
 }
 
 /** One line that adds to a list. Enter adds, and so does leaving it: what was typed is never dropped. */
-export function AddField({label, onAdd, children}: Props): JSX.Element {
+export function AddField({label, onAdd, longest = 2000, children}: Props): JSX.Element {
 	// The text stays in the field itself: Enter right after a key must see that key, rendered or not.
 	const field = useRef<HTMLInputElement>(null);
 	const [filled, setFilled] = useState(false);
@@ -49,7 +51,9 @@ export function AddField({label, onAdd, children}: Props): JSX.Element {
 				aria-label={label}
 				placeholder={label}
 				autocomplete="off"
-				maxLength={2000}
+				maxLength={longest}
+				dir="auto"
+				data-private={filled ? '' : undefined}
 				onInput={event => setFilled(event.currentTarget.value.trim() !== '')}
 			/>
 			{children}

@@ -101,7 +101,7 @@ export function Sortable<Item>({items, label, keyOf, nameOf, onMove, onRemove, c
 		<>
 			<ol ref={list} class="sortable" aria-label={label}>
 				{items.map((item, index) => (
-					<li key={keyOf(item, index)} class={over === index ? 'sortable-row sortable-over' : 'sortable-row'}>
+					<li key={keyOf(item, index)} data-row={keyOf(item, index)} class={over === index ? 'sortable-row sortable-over' : 'sortable-row'}>
 						<span class="handle" draggable title={text.drag} aria-hidden="true"><Icon name="grip" size={16} /></span>
 						<div class="sortable-body">{children(item, index)}</div>
 						<span class="sortable-buttons">

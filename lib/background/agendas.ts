@@ -1,5 +1,8 @@
+import type {Agenda} from '@/lib/domain/agenda';
 import type {OccurrenceKey} from '@/lib/domain/event';
+import {withOwnSteps} from '@/lib/domain/own-steps';
 import {shareableAgenda} from '@/lib/domain/shareable';
+import type {Template} from '@/lib/domain/template';
 import type {UtcInstant} from '@/lib/domain/time';
 import type {Handlers} from '@/lib/messages/server';
 import {changeAgenda, readAgenda} from '@/lib/store/agendas';
@@ -19,14 +22,16 @@ export const agendas = ({store, now, announce}: Services) => ({
 	async 'agenda.choose'({occurrence, template}) {
 		await store.write(async tables => {
 			const {person, meeting: {kind}, agenda} = await known(tables, occurrence, now());
-			const change = {chosen: template, checklist: null};
-			if (agenda === null || agenda.written === null) {
-				return changeAgenda(tables, {occurrence, person: person.id}, change, now());
+			if (agenda === null) {
+				return changeAgenda(tables, {occurrence, person: person.id}, {chosen: template}, now());
 			}
 
-			// What was written is shown with it from now on, also when it is over.
 			const [book, notes] = await Promise.all([readTemplateBook(tables), readNotes(tables, occurrence)]);
-			const written = withWritten(templateOf(book, {kind, person: person.id, agenda: {...agenda, ...change}}), notes, agenda);
+			const ofAgenda = (over: Partial<Agenda>): Template => templateOf(book, {kind, person: person.id, agenda: {...agenda, checklist: null, ...over}});
+			const wanted = ofAgenda({chosen: template});
+			const change = {chosen: template, checklist: withOwnSteps(agenda.checklist, ofAgenda({}).checklist, wanted.checklist)};
+			// What was written is shown with it from now on, also when it is over.
+			const written = agenda.written === null ? null : withWritten(ofAgenda(change), notes, agenda);
 			return changeAgenda(tables, {occurrence, person: person.id}, {...change, written}, now());
 		});
 		announce(['notes', 'calendar']);

@@ -102,6 +102,18 @@ describe('the panel', () => {
 		expect((await handlers['panel.read']({occurrence: key}))?.kept).toBeNull();
 	});
 
+	it('takes the owner’s own steps along to another template', async () => {
+		const list = async () => (await handlers['panel.read']({occurrence: key}))?.template.checklist ?? [];
+		const [first, ...others] = await list();
+		const mine = {id: 'mine', text: 'Bring the book'};
+		await handlers['agenda.prepare']({occurrence: key, checklist: [...others, mine]});
+		await handlers['agenda.choose']({occurrence: key, template: 'peer'});
+		expect((await list()).at(-1)).toEqual(mine);
+		expect(await list()).not.toContainEqual(first);
+		await handlers['agenda.choose']({occurrence: key, template: 'regular'});
+		expect(await list()).toEqual([first, ...others, mine]);
+	});
+
 	it('offers the template of a check-in once, near its day', async () => {
 		const person = (await handlers['panel.read']({occurrence: key}))?.person?.id ?? '';
 		await background.store.write(tables => tables.people.update(person, {startDate: '2026-10-16'}));

@@ -58,6 +58,9 @@ export const agendaWords = {
 		text: (index: number) => `Step ${index}`,
 		add: 'Add a step',
 		reset: 'Back to the template’s list',
+		wasReset: 'The template’s list is back.',
+		undoReset: 'Undo: back to your own list',
+		full: (most: number) => `A checklist has ${most} steps at most.`,
 		only: 'Changes hold for this 1-1 only.',
 	},
 

@@ -63,7 +63,7 @@ export function Checklist({view, removed, actions}: Props): JSX.Element {
 				</p>
 			)}
 			{editing ? <ChecklistEditor steps={view.template.checklist} onSteps={actions.changeChecklist} /> : (
-				<ul class="checklist">
+				<ul class="checklist" data-private>
 					{view.template.checklist.map(({id, text}) => (
 						<li key={id}>
 							<label class="check">
