@@ -33,7 +33,7 @@ export function AbsentChoices({view, paused, actions}: Props): JSX.Element {
 			<h2 id="absence-what" class="visually-hidden">{panelWords.absence.what}</h2>
 			<div class="became">
 				{done !== '' && <Icon name={said?.what === 'met' ? 'check' : 'unused'} size={18} />}
-				<output>{done}</output>
+				<output dir="auto" data-private={said === null || said.reason === '' ? undefined : ''}>{done}</output>
 				{done !== '' && (
 					<button
 						ref={next as RefObject<HTMLButtonElement>}

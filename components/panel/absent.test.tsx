@@ -77,6 +77,15 @@ it.each<[Said, string]>([
 	expect(actions.sayAbsent).toHaveBeenCalledWith(null, '');
 });
 
+it('blurs a reason, here and among the earlier ones, and nothing that the calendar shows', async () => {
+	await show(anAbsenceView({said: said('skipped', 'She is ill'), history: [
+		{occurrence: 'zero', date: '2026-11-19', outcome: 'kept', summary: 'Kept'},
+		{occurrence: 'before', date: '2026-11-12', outcome: 'skipped', summary: 'Skipped: a funeral'},
+	]}));
+	const isPrivate = (text: string): boolean => screen.getByText(text).closest('[data-private]') !== null;
+	expect(['Skipped on purpose: She is ill', 'Skipped: a funeral', 'Kept'].map(isPrivate)).toEqual([true, true, false]);
+});
+
 it('keeps the words for what was missing when its finding goes, and does not list this date among the earlier ones', async () => {
 	const {absent} = await show();
 	const word = said('skipped', 'offsite');

@@ -42,7 +42,7 @@ export function Became({view, onSay}: Props): JSX.Element {
 		<>
 			<div class="became">
 				{text !== '' && <Icon name={took.includes(outcome) ? 'check' : 'unused'} size={18} />}
-				<output>{text}</output>
+				<output dir="auto" data-private={said === null || said.reason === '' ? undefined : ''}>{text}</output>
 				{said !== null && (
 					<button key="undo" ref={next} type="button" class="button button-quiet" aria-label={panelWords.outcome.undo(text)} onClick={() => say(null)}>
 						{words.undo}

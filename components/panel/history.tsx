@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import type {Outcome} from '@/lib/domain/outcome';
 import type {PlainDate} from '@/lib/domain/time';
 import type {PastMeeting} from '@/lib/domain/views';
 import {CollapsedList} from '../shared/collapsed-list';
@@ -11,6 +12,9 @@ interface Props {
 	today: PlainDate;
 }
 
+/** What the owner said of one may have a reason behind it, which is private. */
+const withReason: readonly Outcome[] = ['skipped', 'met-anyway', 'did-not-happen'];
+
 /** How many are told before somebody asks for more. */
 const first = 6;
 
@@ -19,10 +23,10 @@ export function History({past, locale, today}: Props): JSX.Element {
 	return (
 		<div class="history">
 			<CollapsedList items={past} first={first} keyOf={({occurrence, date}) => occurrence ?? date}>
-				{({date, summary}) => (
+				{({date, outcome, summary}) => (
 					<>
 						<time dateTime={date} class="quiet">{shortDate(date, {locale}, today)}</time>
-						<span>{summary}</span>
+						<span dir="auto" data-private={withReason.includes(outcome) ? '' : undefined}>{summary}</span>
 					</>
 				)}
 			</CollapsedList>

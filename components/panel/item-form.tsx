@@ -5,12 +5,14 @@ import {dateIn, systemClock} from '@/lib/domain/time';
 import type {PanelView} from '@/lib/domain/views';
 import {agendaWords} from '@/lib/locales/agenda';
 import {words} from '@/lib/locales/views';
+import {DateField} from '../shared/date-field';
 
 interface Props {
 	item: Item;
 	view: PanelView;
 	onChange: (change: Partial<Pick<Item, 'text' | 'owner' | 'due'>>) => void;
-	onDone: () => void;
+	/** The form is done with; where the keyboard is in it, that has to go on. */
+	onDone: (form: HTMLElement) => void;
 }
 
 const {promise: text} = agendaWords;
@@ -32,7 +34,7 @@ export function ItemForm({item, view, onChange, onDone}: Props): JSX.Element {
 			onSubmit={event => {
 				event.preventDefault();
 				keep();
-				onDone();
+				onDone(event.currentTarget);
 			}}
 			onFocusOut={({currentTarget, relatedTarget}) => {
 				if (!currentTarget.contains(relatedTarget as Node | null)) {
@@ -55,18 +57,7 @@ export function ItemForm({item, view, onChange, onDone}: Props): JSX.Element {
 						<option value="next">{text.next}</option>
 						<option value="date">{text.date}</option>
 					</select>
-					{item.due !== null && (
-						<input
-							type="date"
-							aria-label={text.dateLabel}
-							value={item.due}
-							onChange={({currentTarget: {value}}) => {
-								if (value !== '') {
-									onChange({due: value});
-								}
-							}}
-						/>
-					)}
+					{item.due !== null && <DateField label={text.dateLabel} value={item.due} onDate={due => due !== null && onChange({due})} />}
 				</>
 			)}
 			<button type="submit" class="button button-quiet">{text.done}</button>

@@ -7,6 +7,7 @@ import {agendaWords} from '@/lib/locales/agenda';
 import {words} from '@/lib/locales/views';
 import {shortDate} from '../shared/dates';
 import {Icon} from '../shared/icon';
+import {passToRow} from '../shared/pass-on';
 import {UndoRow} from '../shared/undo-row';
 import {ItemForm} from './item-form';
 import type {PanelActions} from './panel-props';
@@ -22,14 +23,22 @@ export function ItemRow({item, view, actions}: Props): JSX.Element {
 	const [changing, setChanging] = useState(false);
 	if (changing) {
 		return (
-			<li class="item">
-				<ItemForm item={item} view={view} onChange={change => actions.changeItem(item.id, change)} onDone={() => setChanging(false)} />
+			<li class="item" data-row={item.id}>
+				<ItemForm
+					item={item}
+					view={view}
+					onChange={change => actions.changeItem(item.id, change)}
+					onDone={form => {
+						setChanging(false);
+						passToRow(form, item.id, '.icon-button');
+					}}
+				/>
 			</li>
 		);
 	}
 
 	return (
-		<li class={item.doneAt === null ? 'item' : 'item item-done'}>
+		<li class={item.doneAt === null ? 'item' : 'item item-done'} data-row={item.id}>
 			<label class="check">
 				<input type="checkbox" checked={item.doneAt !== null} onChange={event => actions.tickItem(item.id, event.currentTarget.checked)} />
 				<span dir="auto">{item.text}</span>
@@ -71,5 +80,5 @@ function When({item, view}: Pick<Props, 'item' | 'view'>): JSX.Element | null {
 
 /** What is left of a removed item: the way back. */
 export function RemovedRow({item, onUndo}: {item: Item; onUndo: () => void}): JSX.Element {
-	return <UndoRow said={words.panel.removed(item.text)} undo={words.panel.undoRemove(item.text)} onUndo={onUndo} />;
+	return <UndoRow row={item.id} said={words.panel.removed(item.text)} undo={words.panel.undoRemove(item.text)} onUndo={onUndo} />;
 }

@@ -52,6 +52,8 @@ export function MoveNote({note, onCopy}: Props): JSX.Element {
 						value={reason}
 						autocomplete="off"
 						maxLength={1000}
+						dir="auto"
+						data-private
 						aria-describedby={id}
 						onInput={event => {
 							setReason(event.currentTarget.value);
@@ -62,7 +64,7 @@ export function MoveNote({note, onCopy}: Props): JSX.Element {
 				<p id={id} class="quiet">{panelWords.move.reasonWhy}</p>
 				<label class="field">
 					<span>{panelWords.move.note}</span>
-					<textarea ref={message} class="message" rows={4} readOnly value={text} />
+					<textarea ref={message} class="message" rows={4} readOnly dir="auto" data-private={reason.trim() === '' ? undefined : ''} value={text} />
 				</label>
 				<div class="buttons copy">
 					<button ref={button} type="button" class="button" onClick={() => void copy()}>{panelWords.move.copy}</button>

@@ -1,12 +1,16 @@
 // @vitest-environment happy-dom
+import {signal} from '@preact/signals';
 import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
-import {afterEach, expect, it} from 'vitest';
+import {afterEach, expect, it, vi} from 'vitest';
 import {anItem, aPanelView} from '@/tests/unit/sample-views';
 import {showPanel} from '@/tests/unit/show-panel';
 import {firstPlace} from './meeting';
 import {panelKey} from './panel-keys';
 
-afterEach(cleanup);
+afterEach(() => {
+	cleanup();
+	vi.useRealTimers();
+});
 
 const start = '2026-11-24T13:00:00Z';
 const meeting = {meeting: {start}} as Parameters<typeof firstPlace>[0];
@@ -48,7 +52,18 @@ it.each([
 	['ten', {kept: {kept: 9, of: 10, moved: 2}, lastMet: '2026-11-17'}, 'Kept 9 of the last 10, 2 at another time · 7 days since you last met'],
 	['one', {kept: {kept: 0, of: 1, moved: 0}, lastMet: null}, 'The last one was not held'],
 ])('says how well they were kept: %s', (_what, over, text) => {
+	vi.useFakeTimers({now: new Date('2026-11-24T13:10:00Z')});
 	showPanel(aPanelView(over));
+	expect(screen.getByText(text)).toBeTruthy();
+});
+
+it.each([
+	['the day before', '2026-11-23', '1 day after you had last met'],
+	['the same day', '2026-11-24', 'You had met on the same day'],
+	['a week before', '2026-11-17', '7 days after you had last met'],
+])('tells of one that is over how long it was since they met, from %s, and of today nothing', (_what, lastMet, text) => {
+	vi.useFakeTimers({now: new Date('2027-02-24T13:10:00Z')});
+	showPanel(aPanelView({lastMet}));
 	expect(screen.getByText(text)).toBeTruthy();
 });
 
@@ -57,6 +72,18 @@ it('blurs what is private and nothing else', () => {
 	const isPrivate = (name: string): boolean => screen.getByRole('textbox', {name}).closest('[data-private]') !== null;
 	expect([isPrivate('Top of mind'), isPrivate('In the way')]).toEqual([true, false]);
 	expect(within(screen.getByRole('region', {name: 'Promises'})).getByText(anItem.text).closest('[data-private]')).not.toBeNull();
+});
+
+it('blurs the reasons of the owner’s words, and a line that is being typed', () => {
+	const said = {about: 'x', person: 'ana', occurrence: 'one', date: '2026-11-24', what: 'skipped', reason: 'She is ill', updatedAt: start} as const;
+	showPanel(aPanelView({outcome: 'skipped', said}), {place: signal('prepare')});
+	const isPrivate = (element: HTMLElement): boolean => element.closest('[data-private]') !== null;
+	expect(isPrivate(screen.getByText('You skipped this one: She is ill'))).toBe(true);
+	expect(isPrivate(screen.getByText('Read the last notes'))).toBe(true);
+	const field = screen.getByRole('textbox', {name: 'Next time with Ana Sousa'});
+	expect(isPrivate(field)).toBe(false);
+	fireEvent.input(field, {target: {value: 'Ask about her'}});
+	expect(isPrivate(field)).toBe(true);
 });
 
 const press = (over: Partial<KeyboardEventInit>, target: HTMLElement = document.body): KeyboardEvent => {

@@ -18,7 +18,7 @@ export function SkipForm({onSkip}: {onSkip: (reason: string) => void}): JSX.Elem
 		>
 			<label class="field">
 				<span>{words.answer.reason}</span>
-				<input ref={field} autocomplete="off" maxLength={2000} aria-describedby={id} />
+				<input ref={field} autocomplete="off" maxLength={2000} dir="auto" data-private aria-describedby={id} />
 			</label>
 			<button type="submit" class="button button-soft">{words.answer.skipDo}</button>
 			<p id={id} class="quiet">{words.answer.reasonWhy}</p>

@@ -8,6 +8,7 @@ export const agendaWords = {
 		...(moved === 0 ? [] : [`${moved} at another time`]),
 	].join(', '),
 	lastMet: (days: number) => (days === 0 ? 'You met today' : days === 1 ? 'You met yesterday' : `${days} days since you last met`),
+	lastMetThen: (days: number) => (days === 0 ? 'You had met on the same day' : `${countText(days, 'day')} after you had last met`),
 	firstTime: 'No earlier 1-1 was seen',
 	openTab: 'Open in a tab',
 	keys: 'Keys',

@@ -7,6 +7,7 @@ import type {PanelView} from '@/lib/domain/views';
 import {agendaWords} from '@/lib/locales/agenda';
 import {words} from '@/lib/locales/views';
 import {AddField} from '../../shared/add-field';
+import {isWholeDate} from '../../shared/dates';
 import {RemovedRow} from '../item-row';
 import type {PanelActions} from '../panel-props';
 import {PromiseLists} from '../promise-lists';
@@ -35,7 +36,7 @@ export function Promises({view, person, removed, actions}: Props): JSX.Element {
 			<ul class="checklist" data-private>
 				{removed.filter(item => item.list === 'action').map(item => <RemovedRow key={item.id} item={item} onUndo={() => actions.restoreItem(item.id)} />)}
 			</ul>
-			<AddField label={words.panel.addPromise} onAdd={text => actions.addItem('action', owner, text, when === 'date' && due !== '' ? due : null)}>
+			<AddField label={words.panel.addPromise} onAdd={text => actions.addItem('action', owner, text, when === 'date' && isWholeDate(due) ? due : null)}>
 				<select aria-label={words.panel.whoPromised} value={owner} onChange={event => setOwner(event.currentTarget.value as Item['owner'])}>
 					<option value="me">{names.me}</option>
 					<option value="them">{names.them}</option>

@@ -3,6 +3,7 @@ import {signal} from '@preact/signals';
 import {act, cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
 import {afterEach, expect, it, vi} from 'vitest';
 import type {InboxItem} from '@/lib/domain/inbox';
+import type {Said} from '@/lib/domain/outcome';
 import {anItem, aPanelView} from '@/tests/unit/sample-views';
 import {showPanel} from '@/tests/unit/show-panel';
 import {Timer} from './timer';
@@ -67,6 +68,24 @@ it('takes a promise with a date', () => {
 	fireEvent.input(field, {target: {value: 'Write the plan'}});
 	fireEvent.submit(field.closest('form')!);
 	expect(actions.addItem).toHaveBeenCalledWith('action', 'me', 'Write the plan', '2026-12-18');
+});
+
+it('takes no date of a year that is half typed', () => {
+	const {actions} = showPanel(aPanelView({items: [{...anItem, due: '2026-12-01'}]}));
+	fireEvent.change(screen.getByRole('combobox', {name: 'When it is due'}), {target: {value: 'date'}});
+	fireEvent.input(screen.getByLabelText('Due on'), {target: {value: '0202-12-18'}});
+	const field = screen.getByRole('textbox', {name: 'Add a promise'});
+	fireEvent.input(field, {target: {value: 'Write the plan'}});
+	fireEvent.submit(field.closest('form')!);
+	expect(actions.addItem).toHaveBeenCalledWith('action', 'me', 'Write the plan', null);
+	const list = region('Promises');
+	fireEvent.click(list.getByRole('button', {name: `Change “${anItem.text}”`}));
+	const [due] = list.getAllByLabelText('Due on');
+	for (const value of ['0002-12-18', '0202-12-18', '2027-12-18']) {
+		fireEvent.change(due!, {target: {value}});
+	}
+
+	expect(actions.changeItem.mock.calls).toEqual([['item', {due: '2027-12-18'}]]);
 });
 
 it('words a promise otherwise, gives it to the other side, and a date', () => {
@@ -134,6 +153,33 @@ it('closes the talk and says what was promised, carried over, raised and left', 
 	expect(actions.say).toHaveBeenCalledWith('did-not-happen', '');
 	fireEvent.click(screen.getByRole('button', {name: 'Open it again'}));
 	expect(actions.closeTalk).toHaveBeenLastCalledWith(false);
+});
+
+it.each([
+	['ahead', null, true, null],
+	['kept', null, true, null],
+	['cancelled', null, false, 'met'],
+	['abandoned', null, false, 'met'],
+	['unknown', null, false, 'met'],
+	['met-anyway', 'met', true, 'met'],
+] as const)('says of one that is %s (%s) whether it was held, and takes the owner’s word on it', (outcome, what, isYes, word) => {
+	const said = (one: Said['what']): Said => ({about: 'x', person: 'ana', occurrence: 'one', date: '2026-11-24', what: one, reason: '', updatedAt: at});
+	const {actions, shown} = showPanel(aPanelView({closedAt: at, outcome, said: what === null ? null : said(what)}));
+	const yes = screen.getByRole<HTMLInputElement>('radio', {name: 'Yes'});
+	expect(yes.checked).toBe(isYes);
+	fireEvent.click(screen.getByRole('radio', {name: 'No, it didn’t happen'}));
+	expect(actions.say).toHaveBeenLastCalledWith('did-not-happen', '');
+	act(() => {
+		shown.value = {...shown.value!, outcome: 'did-not-happen', said: said('did-not-happen')};
+	});
+	expect(yes.checked).toBe(false);
+	fireEvent.click(yes);
+	expect(actions.say).toHaveBeenLastCalledWith(word, '');
+});
+
+it('does not ask whether one was held whose time was never seen', () => {
+	showPanel(aPanelView({closedAt: at, meeting: {...aPanelView().meeting, start: null, end: null}}), {place: signal('talk')});
+	expect(region('After the talk').queryByRole('group', {name: 'Was it held?'})).toBeNull();
 });
 
 it('offers to book the follow-up of a career talk once it is closed', () => {
