@@ -1,9 +1,10 @@
 import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
+import {useLayoutEffect, useState} from 'preact/hooks';
 import {systemClock} from '@/lib/domain/time';
 import type {PanelView} from '@/lib/domain/views';
 import {words} from '@/lib/locales/views';
 import {Correction} from '../shared/correction';
+import {passOn} from '../shared/pass-on';
 import {Aside, Asides} from './aside';
 import {Became} from './became';
 import {CalmFindings, Findings} from './findings';
@@ -31,12 +32,26 @@ export function firstPlace({meeting: {start}}: Pick<PanelView, 'meeting'>, now: 
 export function Meeting(props: Omit<PanelProps, 'view'> & {view: PanelView}): JSX.Element {
 	const {view, actions, place} = props;
 	const [first] = useState(() => firstPlace(view, systemClock()));
+	/** Whether anybody was known when it was said whom it is with, or that it is no 1-1: once that has changed, all else has, and took the keyboard along. */
+	const [corrected, setCorrected] = useState<boolean | null>(null);
+	const isKnown = view.person !== null;
+	const correct: PanelProps['actions']['correct'] = correction => {
+		setCorrected(isKnown);
+		actions.correct(correction);
+	};
+	useLayoutEffect(() => {
+		if (corrected === !isKnown) {
+			setCorrected(null);
+			passOn(() => document.querySelector('h1'));
+		}
+	}, [corrected, isKnown]);
+
 	if (view.person === null) {
 		return (
 			<>
 				<Summary view={view} onKind={null} />
 				<Findings view={view} deeds={null} />
-				<NotYet verdict={view.verdict} people={view.people} onCorrect={actions.correct} />
+				<NotYet verdict={view.verdict} people={view.people} onCorrect={correct} />
 			</>
 		);
 	}
@@ -51,7 +66,7 @@ export function Meeting(props: Omit<PanelProps, 'view'> & {view: PanelView}): JS
 				<Turns view={view} onKind={actions.setKind} />
 				<Became view={view} onSay={actions.say} />
 				<Aside label={words.verdict.why}>
-					<Correction verdict={view.verdict} people={view.people} onCorrect={actions.correct} />
+					<Correction verdict={view.verdict} people={view.people} onCorrect={correct} />
 				</Aside>
 				{view.moveNote && <MoveNote note={view.moveNote} onCopy={actions.copy} />}
 				<CalmFindings view={view} deeds={props.deeds} />

@@ -2,6 +2,7 @@ import type {JSX, TargetedSubmitEvent} from 'preact';
 import {useState} from 'preact/hooks';
 import type {Item} from '@/lib/domain/note';
 import type {PanelView} from '@/lib/domain/views';
+import {useFold} from '../shared/use-fold';
 import {ItemRow} from './item-row';
 import type {PanelActions} from './panel-props';
 
@@ -12,6 +13,9 @@ interface Props {
 	view: PanelView;
 	actions: PanelActions;
 }
+
+/** So many are shown at once on either side: more would push what follows out of sight. */
+const first = 20;
 
 /** Promises, those of the owner first, then theirs. */
 export function PromiseLists({promises, names, view, actions}: Props): JSX.Element {
@@ -31,17 +35,24 @@ export function PromiseLists({promises, names, view, actions}: Props): JSX.Eleme
 		<>
 			{(['me', 'them'] as const).map(side => {
 				const theirs = promises.filter(item => sideOf(item) === side);
-				const letGo = ({currentTarget, target}: TargetedSubmitEvent<HTMLUListElement>): void => {
-					const closed = theirs[[...currentTarget.children].findIndex(row => row.contains(target as Node))];
-					setHeld(({[closed?.id ?? '']: _side, ...others}) => others);
-				};
 				return theirs.length > 0 && (
-					<div key={side} data-private>
-						<h3>{names[side]}</h3>
-						<ul class="checklist" onSubmit={letGo}>{theirs.map(item => <ItemRow key={item.id} item={item} view={view} actions={holding} />)}</ul>
-					</div>
+					<Side key={side} name={names[side]} promises={theirs} view={view} actions={holding} onLetGo={id => setHeld(({[id]: _side, ...others}) => others)} />
 				);
 			})}
 		</>
+	);
+}
+
+/** The promises of one side. `onLetGo`: told whose form was closed. */
+function Side({name, promises, view, actions, onLetGo}: Omit<Props, 'names'> & {name: string; onLetGo: (id: string) => void}): JSX.Element {
+	const {shown, more} = useFold(promises, first);
+	const letGo = ({target}: TargetedSubmitEvent<HTMLUListElement>): void =>
+		onLetGo((target as Element).closest<HTMLElement>('[data-row]')?.dataset['row'] ?? '');
+	return (
+		<div data-private>
+			<h3>{name}</h3>
+			<ul class="checklist" onSubmit={letGo}>{shown.map(item => <ItemRow key={item.id} item={item} view={view} actions={actions} />)}</ul>
+			{more}
+		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import {dateIn} from '@/lib/domain/time';
+import {dateIn, systemClock} from '@/lib/domain/time';
 import type {PanelView} from '@/lib/domain/views';
 import {agendaWords} from '@/lib/locales/agenda';
 import {MarkdownView} from '../../editor/markdown-view';
@@ -18,7 +18,7 @@ export function LastTime({view}: {view: PanelView}): JSX.Element {
 		<section aria-labelledby="last-title">
 			<div class="section-head">
 				<h2 id="last-title">{agendaWords.last.title}</h2>
-				{last && <span class="quiet">{shortDate(dateIn(last.start, view.zone), view)}</span>}
+				{last && <span class="quiet">{shortDate(dateIn(last.start, view.zone), view, dateIn(systemClock(), view.zone))}</span>}
 			</div>
 			{last === null ? <p class="quiet">{agendaWords.last.none}</p> : (
 				<>

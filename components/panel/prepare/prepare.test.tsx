@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {signal} from '@preact/signals';
-import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
-import {afterEach, expect, it} from 'vitest';
+import {act, cleanup, fireEvent, screen, within} from '@testing-library/preact';
+import {afterEach, expect, it, vi} from 'vitest';
 import type {InboxItem} from '@/lib/domain/inbox';
 import type {PanelView} from '@/lib/domain/views';
 import {anItem, aPanelView} from '@/tests/unit/sample-views';
@@ -62,6 +62,35 @@ it('brings back what was removed from what waits', () => {
 	expect(actions.restoreInbox).toHaveBeenCalledWith('a');
 });
 
+it('shows some of a thousand things that wait, the others when asked, and whatever is added at once', () => {
+	const many = Array.from({length: 1000}, (_, index) => waiting(`i${index}`, `Thing ${index}`));
+	const {actions, shown} = prepare({inbox: many});
+	const inbox = region('Waiting to be raised');
+	expect(inbox.getAllByRole('listitem')).toHaveLength(20);
+	act(() => {
+		shown.value = {...shown.value!, inbox: [...many, waiting('new', 'Just added')]};
+	});
+	expect(inbox.getByText('Just added')).toBeTruthy();
+	fireEvent.click(inbox.getByRole('button', {name: 'Take all 1001 into this talk'}));
+	expect(actions.takeInbox.mock.lastCall?.[0]).toHaveLength(1001);
+	fireEvent.click(inbox.getByRole('button', {name: 'Show 980 more', expanded: false}));
+	expect(inbox.getAllByRole('listitem')).toHaveLength(1001);
+});
+
+it('shows some of a thousand promises on either side', () => {
+	const promises = (owner: 'me' | 'them') => Array.from({length: 1000}, (_, index) => ({...anItem, id: `${owner}${index}`, owner, text: `${owner} ${index}`}));
+	prepare({items: [...promises('me'), ...promises('them')]});
+	expect(region('Open promises').getAllByRole('listitem')).toHaveLength(40);
+	expect(region('Open promises').getAllByRole('button', {name: 'Show 980 more'})).toHaveLength(2);
+});
+
+it('says the year of what was written, and of what was talked about, in another one', () => {
+	const question = {id: 'energy-1', text: 'What gave you energy?', theme: 'Energy', touched: '2025-03-03', used: false};
+	prepare({question, last: {start: '2025-11-16T13:00:00Z', sections: [{title: 'Top of mind', text: 'Tired.'}]}});
+	expect(region('Last time').getByText('16 Nov 2025')).toBeTruthy();
+	expect(region('A question to ask').getByText('Energy: last talked about 3 Mar 2025')).toBeTruthy();
+});
+
 it('suggests a question, says why, puts it into the talk or passes it over', () => {
 	const question = {id: 'energy-1', text: 'What gave you energy?', theme: 'Energy and workload', touched: null, used: false};
 	const {actions} = prepare({question});
@@ -87,6 +116,48 @@ it('changes the steps on the spot: words, order, which there are, and back', () 
 	expect(actions.changeChecklist.mock.lastCall?.[0]?.[0]).toEqual(first);
 	fireEvent.click(screen.getByRole('button', {name: 'Back to the template’s list'}));
 	expect(actions.changeChecklist).toHaveBeenLastCalledWith(null);
+});
+
+it('takes the way back to the template’s list back, until the list is changed again', () => {
+	const {actions} = prepare();
+	const steps = aPanelView().template.checklist;
+	fireEvent.click(screen.getByRole('button', {name: 'Change the list'}));
+	fireEvent.click(screen.getByRole('button', {name: 'Back to the template’s list'}));
+	fireEvent.click(screen.getByRole('button', {name: 'Undo: back to your own list'}));
+	expect(actions.changeChecklist.mock.calls).toEqual([[null], [steps]]);
+	expect(screen.queryByRole('button', {name: 'Undo: back to your own list'})).toBeNull();
+	fireEvent.click(screen.getByRole('button', {name: 'Back to the template’s list'}));
+	fireEvent.keyDown(screen.getByRole('textbox', {name: 'Step 2'}), {key: 'ArrowUp', altKey: true});
+	expect(screen.queryByRole('button', {name: 'Undo: back to your own list'})).toBeNull();
+});
+
+it('takes no step that is longer than one can be, none without words, and no more than there can be', () => {
+	const {actions, shown} = prepare();
+	fireEvent.click(screen.getByRole('button', {name: 'Change the list'}));
+	expect(screen.getByRole('textbox', {name: 'Add a step'}).getAttribute('maxlength')).toBe('1000');
+	const first = screen.getByRole<HTMLInputElement>('textbox', {name: 'Step 1'});
+	fireEvent.change(first, {target: {value: '  '}});
+	expect(first.value).toBe('Read the last notes');
+	expect(actions.changeChecklist).not.toHaveBeenCalled();
+	act(() => {
+		shown.value = {...shown.value!, template: {...shown.value!.template, checklist: Array.from({length: 50}, (_, index) => ({id: `s${index}`, text: `Step ${index}`}))}};
+	});
+	expect(screen.queryByRole('textbox', {name: 'Add a step'})).toBeNull();
+	expect(screen.getByText('A checklist has 50 steps at most.')).toBeTruthy();
+});
+
+it('goes to a step that is brought back', async () => {
+	const {actions, shown} = prepare();
+	actions.changeChecklist.mockImplementation(checklist => {
+		shown.value = {...shown.value!, template: {...shown.value!.template, checklist: checklist ?? []}};
+	});
+	fireEvent.click(screen.getByRole('button', {name: 'Change the list'}));
+	fireEvent.click(screen.getByRole('button', {name: 'Remove: Read the last notes'}));
+	const undo = screen.getByRole('button', {name: 'Undo removing “Read the last notes”'});
+	undo.focus();
+	fireEvent.click(undo);
+	await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', {name: 'Step 1'})));
+	expect(screen.getByRole('textbox', {name: 'Step 1'})).toHaveProperty('value', 'Read the last notes');
 });
 
 it('moves a step to any place and loses none', () => {

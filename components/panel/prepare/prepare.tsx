@@ -1,4 +1,5 @@
 import type {JSX} from 'preact';
+import {dateIn, systemClock} from '@/lib/domain/time';
 import {agendaWords} from '@/lib/locales/agenda';
 import {AddField} from '../../shared/add-field';
 import type {PanelProps} from '../panel-props';
@@ -14,9 +15,9 @@ export function Prepare({view, removed, removedInbox, actions}: Pick<PanelProps,
 	return (
 		<>
 			<LastTime view={view} />
-			<OpenPromises view={view} actions={actions} />
+			<OpenPromises view={view} removed={removed.value} actions={actions} />
 			<Waiting view={view} removed={removedInbox.value} actions={actions} />
-			{view.question && <Suggestion question={view.question} locale={view.locale} onAnswer={actions.answerQuestion} onUse={text => actions.addInbox(text, 'now')} />}
+			{view.question && <Suggestion question={view.question} locale={view.locale} today={dateIn(systemClock(), view.zone)} onAnswer={actions.answerQuestion} onUse={text => actions.addInbox(text, 'now')} />}
 			<section aria-labelledby="context-title">
 				<h2 id="context-title">{agendaWords.context.title}</h2>
 				<p class="quiet purpose">{agendaWords.context.why}</p>

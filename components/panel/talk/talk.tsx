@@ -2,6 +2,7 @@ import type {JSX} from 'preact';
 import type {PanelView} from '@/lib/domain/views';
 import {agendaWords} from '@/lib/locales/agenda';
 import {AddField} from '../../shared/add-field';
+import {useFold} from '../../shared/use-fold';
 import {InboxRow, RemovedInboxRow} from '../inbox-row';
 import type {PanelProps} from '../panel-props';
 import {useSuccessor} from '../successor';
@@ -15,6 +16,9 @@ import {Timer} from './timer';
 /** As long as a promise can be where it is typed. A longer line stays in the note. Characters. */
 const longest = 2000;
 
+/** So much to raise is shown at once: more would push the notes out of sight. */
+const first = 20;
+
 /** Where the talk itself is held and written down: what to raise, section by section of the template, promises, and its end. */
 export function Talk({view, drafts, removed, removedInbox, returned, actions}: Pick<PanelProps, 'drafts' | 'removed' | 'removedInbox' | 'returned' | 'actions'> & {view: PanelView}): JSX.Element {
 	const {next, pressed} = useSuccessor<HTMLElement>();
@@ -22,7 +26,7 @@ export function Talk({view, drafts, removed, removedInbox, returned, actions}: P
 	const shown = drafts.value;
 	const strays = Object.keys(shown).filter(id => !sections.some(section => section.id === id))
 		.map(id => ({id, title: agendaWords.stray.title, purpose: agendaWords.stray.why, prompts: [], minutes: null}));
-	const raise = view.inbox.filter(item => item.taken === view.meeting.occurrence || item.doneAt !== null);
+	const raise = useFold(view.inbox.filter(item => item.taken === view.meeting.occurrence || item.doneAt !== null), first);
 
 	const promise = (text: string): boolean => {
 		if (text.length > longest) return false;
@@ -39,9 +43,10 @@ export function Talk({view, drafts, removed, removedInbox, returned, actions}: P
 			<section aria-labelledby="raise-title">
 				<h2 id="raise-title">{agendaWords.inbox.title}</h2>
 				<ul class="checklist" data-private>
-					{raise.map(item => <InboxRow key={item.id} item={item} actions={actions} />)}
+					{raise.shown.map(item => <InboxRow key={item.id} item={item} actions={actions} />)}
 					{removedInbox.value.filter(item => item.taken !== null).map(item => <RemovedInboxRow key={item.id} item={item} onUndo={() => actions.restoreInbox(item.id)} />)}
 				</ul>
+				{raise.more}
 				<AddField label={agendaWords.inbox.add} onAdd={text => actions.addInbox(text, 'now')} />
 			</section>
 			{view.tasksOnly && (
