@@ -109,6 +109,27 @@ describe('adding', () => {
 		expect(await screen.findByText('Choose a person, then it is added.')).toBeTruthy();
 	});
 
+	it('happens when the person is chosen who was asked for, and not before Enter', async () => {
+		const {text, box, type, model} = show({text: 'Ask'});
+		fireEvent.keyDown(text, {key: 'Enter'});
+		await screen.findByText('Choose a person, then it is added.');
+		type('jon');
+		fireEvent.keyDown(box, {key: 'Enter'});
+		expect(model.add).toHaveBeenCalledExactlyOnceWith(people[0]);
+	});
+
+	it('waits for Enter when more is written after a person was asked for', async () => {
+		const {text, box, type, model} = show({text: 'Ask'});
+		fireEvent.keyDown(text, {key: 'Enter'});
+		await screen.findByText('Choose a person, then it is added.');
+		fireEvent.input(text, {target: {value: 'Ask about'}});
+		await vi.waitFor(() => expect(screen.queryByText('Choose a person, then it is added.')).toBeNull());
+		type('jon');
+		fireEvent.keyDown(box, {key: 'Enter'});
+		expect(model.add).not.toHaveBeenCalled();
+		expect(document.activeElement).toBe(text);
+	});
+
 	it('says for when it waits, and can be taken back', () => {
 		const {model} = show({}, {added: {id: 'x', person: 'ana', personName: 'Ana', text: 'Ask', next: '2026-12-01T13:00:00Z'}});
 		expect(screen.getByText(/^Waits for the next 1-1 with Ana \(Tue 1 Dec\)/)).toBeTruthy();

@@ -81,7 +81,8 @@ export function NextTime({view, now, model}: Props): JSX.Element {
 					setAsking(false);
 					model.write({person: chosen});
 				}}
-				onNext={() => text.current?.focus()}
+				// Whoever was asked for a person after Enter has said all there is to say.
+				onNext={() => (asking ? add() : text.current?.focus())}
 			/>
 			<div class="next-time-text">
 				<textarea
@@ -93,7 +94,10 @@ export function NextTime({view, now, model}: Props): JSX.Element {
 					dir="auto"
 					maxLength={10_000}
 					value={draft.text}
-					onInput={event => model.write({text: event.currentTarget.value})}
+					onInput={event => {
+						setAsking(false);
+						model.write({text: event.currentTarget.value});
+					}}
 					onKeyDown={event => {
 						if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
 							event.preventDefault();
