@@ -7,6 +7,7 @@ import {words} from '@/lib/locales/views';
 import {shortDate} from '../shared/dates';
 import {Icon} from '../shared/icon';
 import {SkipForm} from '../shared/skip-form';
+import {useMidnight} from '../shared/use-midnight';
 import {Aside, Asides} from './aside';
 import type {PanelActions} from './panel-props';
 import {PauseForm} from './pause-form';
@@ -19,7 +20,8 @@ interface Props {
 }
 
 /** What can be done about a 1-1 that is missing; after one was chosen, what was, and the way back. */
-export function AbsentChoices({view, paused, actions}: Props): JSX.Element {
+export function AbsentChoices({view: given, paused, actions}: Props): JSX.Element {
+	const view = useMidnight(given);
 	const {said, book, person, date, zone, pauseUntil} = view;
 	const {next, pressed} = useSuccessor<HTMLElement>();
 	const done = doneWord(view, paused);

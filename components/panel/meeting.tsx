@@ -5,6 +5,7 @@ import type {PanelView} from '@/lib/domain/views';
 import {words} from '@/lib/locales/views';
 import {Correction} from '../shared/correction';
 import {passOn} from '../shared/pass-on';
+import {useMidnight} from '../shared/use-midnight';
 import {Aside, Asides} from './aside';
 import {Became} from './became';
 import {CalmFindings, Findings} from './findings';
@@ -29,8 +30,10 @@ export function firstPlace({meeting: {start}}: Pick<PanelView, 'meeting'>, now: 
 }
 
 /** One occurrence: its facts, and its four places once it is known whom it is with. */
-export function Meeting(props: Omit<PanelProps, 'view'> & {view: PanelView}): JSX.Element {
-	const {view, actions, place} = props;
+export function Meeting(given: Omit<PanelProps, 'view'> & {view: PanelView}): JSX.Element {
+	const view = useMidnight(given.view);
+	const props = {...given, view};
+	const {actions, place} = given;
 	const [first] = useState(() => firstPlace(view, systemClock()));
 	/** Whether anybody was known when it was said whom it is with, or that it is no 1-1: once that has changed, all else has, and took the keyboard along. */
 	const [corrected, setCorrected] = useState<boolean | null>(null);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import {signal} from '@preact/signals';
-import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
+import {act, cleanup, fireEvent, screen, within} from '@testing-library/preact';
 import {afterEach, expect, it, vi} from 'vitest';
 import {aFinding, anItem, aPanelView} from '@/tests/unit/sample-views';
 import {showPanel} from '@/tests/unit/show-panel';
@@ -136,4 +136,22 @@ it('says what would be here before anything is shown', () => {
 	expect(screen.getByRole('link', {name: 'Open Google Calendar'})).toBeTruthy();
 	fireEvent.click(screen.getByRole('button', {name: 'Close'}));
 	expect(actions.close).toHaveBeenCalled();
+});
+
+it('knows when a day begins, however long it is open', async () => {
+	vi.useFakeTimers({now: new Date('2026-11-20T22:59:00Z')});
+	try {
+		showPanel(aPanelView({items: [{...anItem, due: '2026-11-20'}]}));
+		const due = (): string[] => within(screen.getByRole('region', {name: 'Promises', hidden: true})).getAllByText(/due 20 Nov/).map(line => line.textContent);
+		const pass = (milliseconds: number): Promise<void> => act(async () => {
+			await vi.advanceTimersByTimeAsync(milliseconds);
+		});
+		goTo(/^Talk/);
+		await pass(30_000);
+		expect(due()).toEqual(['due 20 Nov']);
+		await pass(31_000);
+		expect(due()).toEqual(['was due 20 Nov']);
+	} finally {
+		vi.useRealTimers();
+	}
 });

@@ -1,3 +1,4 @@
+import {panelWords} from '@/lib/locales/panel';
 import type {Client} from '@/lib/messages/client';
 import './resize.css';
 
@@ -27,7 +28,7 @@ export function letResize(window: Window, client: Client): void {
 	// On a page that runs from right to left the panel stands at the left; the page says so in the frame's name.
 	const side = window.name === 'rtl' ? -1 : 1;
 	const edge = document.createElement('div');
-	const facts = {'role': 'separator', 'tabindex': '0', 'aria-orientation': 'vertical', 'aria-label': 'Width of the panel', 'aria-valuemin': `${least}`, 'aria-valuemax': `${most}`};
+	const facts = {'role': 'separator', 'tabindex': '0', 'aria-orientation': 'vertical', 'aria-label': panelWords.width, 'aria-valuemin': `${least}`, 'aria-valuemax': `${most}`};
 	for (const [name, value] of Object.entries(facts)) {
 		edge.setAttribute(name, value);
 	}
@@ -76,7 +77,9 @@ export function letResize(window: Window, client: Client): void {
 	};
 
 	edge.addEventListener('keydown', event => {
-		const width = {ArrowLeft: wished + step * side, ArrowRight: wished - step * side, Home: least, End: most}[event.key];
+		// Alt and an arrow is the browser's way back.
+		const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+		const width = !isPlain ? undefined : {ArrowLeft: wished + step * side, ArrowRight: wished - step * side, Home: least, End: most}[event.key];
 		if (width !== undefined) {
 			event.preventDefault();
 			wish(width);

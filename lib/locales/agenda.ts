@@ -1,3 +1,4 @@
+import {brief} from './brief';
 import {countText} from './moments';
 
 /** Everything the panel says about preparing, talking and closing a talk. */
@@ -32,11 +33,11 @@ export const agendaWords = {
 		add: 'Raise something in this talk',
 		addNext: (name: string) => `Next time with ${name}`,
 		take: 'Take in',
-		takeOne: (text: string) => `Take “${text}” into this talk`,
+		takeOne: (text: string) => `Take “${brief(text)}” into this talk`,
 		takeAll: (count: number) => `Take all ${count} into this talk`,
-		back: (text: string) => `Let “${text}” wait for another time`,
+		back: (text: string) => `Let “${brief(text)}” wait for another time`,
 		backShort: 'Not now',
-		edit: (text: string) => `Change “${text}”`,
+		edit: (text: string) => `Change “${brief(text)}”`,
 		change: 'What to raise',
 		save: 'Save',
 	},

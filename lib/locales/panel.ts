@@ -18,6 +18,7 @@ export const outcomeWords = {
 
 /** What the panel says about the promise itself: what became of it, and what can be done about it. */
 export const panelWords = {
+	width: 'Width of the panel',
 	also: (count: number) => `Good to know (${count})`,
 	outcome: {
 		title: 'What became of it',

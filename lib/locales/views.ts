@@ -1,3 +1,4 @@
+import {brief} from './brief';
 import {answerWords, findingTypes, questionWords} from './finding';
 import {optionsWords} from './options';
 import {popupWords} from './popup';
@@ -88,9 +89,9 @@ export const words = {
 		me: 'Me',
 		them: (name: string) => name,
 		add: 'Add',
-		remove: (text: string) => `Remove “${text}”`,
-		removed: (text: string) => `Removed “${text}”`,
-		undoRemove: (text: string) => `Undo removing “${text}”`,
+		remove: (text: string) => `Remove “${brief(text)}”`,
+		removed: (text: string) => `Removed “${brief(text)}”`,
+		undoRemove: (text: string) => `Undo removing “${brief(text)}”`,
 	},
 
 	popup: popupWords,

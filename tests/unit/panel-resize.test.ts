@@ -84,4 +84,10 @@ describe('the edge of the panel', () => {
 		press('ArrowRight');
 		expect(told).toEqual([640, 460]);
 	});
+
+	it('leaves an arrow with Alt to the browser', () => {
+		expect(edge().dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', altKey: true, cancelable: true}))).toBe(true);
+		expect(told).toEqual([]);
+		expect(edge().getAttribute('aria-label')).toBe('Width of the panel');
+	});
 });
