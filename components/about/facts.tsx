@@ -35,11 +35,13 @@ export function Facts({view, actions}: Props): JSX.Element {
 						{relationships.map(one => <option key={one} value={one ?? 'none'}>{words.options.relationships[one ?? 'none']}</option>)}
 					</select>
 				</label>
-				<label class="field">
-					<span>{aboutWords.startDate}</span>
-					<DateField describedBy={`${id}-start`} value={person.startDate} onDate={startDate => actions.savePerson({startDate})} />
-				</label>
-				<p id={`${id}-start`} class="quiet">{aboutWords.startDateWhy}</p>
+				<div class="with-why">
+					<label class="field">
+						<span>{aboutWords.startDate}</span>
+						<DateField describedBy={`${id}-start`} value={person.startDate} onDate={startDate => actions.savePerson({startDate})} />
+					</label>
+					<p id={`${id}-start`} class="quiet">{aboutWords.startDateWhy}</p>
+				</div>
 				<ZoneField zone={about.zone} place={view} onZone={zone => actions.saveAbout({zone})} />
 			</div>
 		</section>

@@ -19,3 +19,14 @@ it.each(['<img src=x onerror=alert(1)>', '[a](javascript:alert(1))', '#tag * _x'
 	expect(container.textContent).toBe(text);
 	expect(container.querySelectorAll('img, a')).toHaveLength(0);
 });
+
+it.each([['- one\n- ', ['one']], ['1. one\n2. \n3. three\n4. ', ['one', '', 'three']], ['- [ ] one\n- [ ] ', ['one']]])('ends a list with its last item that says something: %j', (text, items) => {
+	render(<MarkdownView text={text} />);
+	expect(screen.getAllByRole('listitem').map(item => item.textContent)).toEqual(items);
+});
+
+it('shows no list of which nothing was begun', () => {
+	const {container} = render(<MarkdownView text={'before\n\n- \n\nafter'} />);
+	expect(screen.queryByRole('list')).toBeNull();
+	expect(container.textContent).toBe('beforeafter');
+});

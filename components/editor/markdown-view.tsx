@@ -26,8 +26,13 @@ function BlockView({block}: {block: Block}): JSX.Element {
 	return <Tag dir="auto"><Line text={block.text} /></Tag>;
 }
 
-function ListView({list: {start, items}}: {list: List}): JSX.Element {
-	const children = items.map((item, index) => <ItemView key={index} item={item} />);
+/** Somebody stopped writing at an item they had not begun: to read it is nothing. */
+const isEmpty = ({lines, lists}: ListItem): boolean => lists.length === 0 && lines.every(line => line.trim() === '');
+
+function ListView({list: {start, items}}: {list: List}): JSX.Element | null {
+	const begun = items.slice(0, items.findLastIndex(item => !isEmpty(item)) + 1);
+	if (begun.length === 0) return null;
+	const children = begun.map((item, index) => <ItemView key={index} item={item} />);
 	return start === null ? <ul>{children}</ul> : <ol start={start}>{children}</ol>;
 }
 

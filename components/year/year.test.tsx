@@ -26,7 +26,7 @@ it('says whose it is, that it is private, of when, and how many were held', () =
 	show(aYear());
 	expect(screen.getByRole('heading', {level: 1, name: 'Year with Ana Sousa'})).toBeTruthy();
 	expect(screen.getByText(/^Private\. Made on this machine/)).toBeTruthy();
-	expect(screen.getByText('From 26 Nov 2025 – 25 Nov 2026')).toBeTruthy();
+	expect(screen.getByText('26 Nov 2025 – 25 Nov 2026')).toBeTruthy();
 	expect(screen.getByText('40 of 44 1-1s that were due were held.')).toBeTruthy();
 	expect(screen.getByText('Nothing was written in this period.')).toBeTruthy();
 });

@@ -34,7 +34,7 @@ function Sheet({view}: {view: YearWith}): JSX.Element {
 	const empty = talks.length + wins.length + promises.kept.length + promises.open.length + entries.length === 0;
 	return (
 		<>
-			<p>{yearWords.range(dateRange(from, to, {locale}, ''))}</p>
+			<p>{dateRange(from, to, {locale}, '')}</p>
 			<p>{kept === null ? yearWords.noneDue : yearWords.kept(kept.kept, kept.of)}</p>
 			{empty && <p class="quiet">{yearWords.nothing}</p>}
 			<Part title={yearWords.themes} shown={themes.length > 0}><Themes themes={themes} locale={locale} /></Part>

@@ -136,7 +136,6 @@ export const yearWords = {
 	print: 'Print',
 	loading: 'Reading…',
 	gone: 'Kept does not know this person any more.',
-	range: (range: string) => `From ${range}`,
 	kept: (kept: number, of: number) => `${kept} of ${countText(of, '1-1')} that ${of === 1 ? 'was' : 'were'} due ${kept === 1 ? 'was' : 'were'} held.`,
 	noneDue: 'No 1-1 that was due was seen in this period.',
 	themes: 'What you talked about',
