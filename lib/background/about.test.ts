@@ -179,10 +179,4 @@ describe('erasing a person', () => {
 		expect(panel).toMatchObject({person: {name: 'Ana Bee'}, notes: {}});
 		expect(panel?.person?.id).not.toBe(ana);
 	});
-
-	it('is undone by the copy', async () => {
-		const {copy} = await handlers['person.erase']({person: ana});
-		await handlers['data.restore']({copy});
-		expect(await handlers['panel.read']({occurrence: key})).toMatchObject({person: {id: ana}, notes: {notes: {text: 'Likes maps'}}});
-	});
 });

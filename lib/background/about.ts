@@ -3,12 +3,13 @@ import type {Handlers} from '@/lib/messages/server';
 import {readAbout, saveAbout} from '@/lib/store/about-people';
 import type {Tables} from '@/lib/store/database';
 import {StoreFailure} from '@/lib/store/failure';
-import {erasePerson} from '@/lib/store/keeping';
+import {erasePerson, restorePerson} from '@/lib/store/keeping';
 import {keepBoth} from '@/lib/store/notes';
 import {readWholePerson} from '@/lib/store/people';
-import {dropDraftsFor} from './next-time-drafts';
+import {dropDraftsFor, takeBackDrafts} from './next-time-drafts';
 import {exportPerson} from './person-data';
 import {personView} from './person-view';
+import {settleRestored} from './restored';
 import type {Services} from './services';
 
 /** Everything that may be shown of somebody may be gone, or be there again; pages tell anew what they show. */
@@ -16,7 +17,7 @@ const everything: Topic[] = ['everything', 'calendar', 'notes', 'people'];
 
 /** What is kept of a person beside the calendar, whether anything is expected of them, and all of it as a file or gone. */
 export const aboutPeople = (services: Services) => {
-	const {store, now, announce} = services;
+	const {store, now, newId, announce} = services;
 	return {
 		'person.read': async ({person}) => personView(services, person),
 		async 'about.save'({person, was, ...change}) {
@@ -56,12 +57,20 @@ export const aboutPeople = (services: Services) => {
 
 			try {
 				// Asked again they are gone by then, but what is not added yet may be there still.
-				await dropDraftsFor([person, ...ids]);
+				await dropDraftsFor([person, ...ids], erased.copy);
 			} finally {
 				announce(everything);
 			}
 
 			return erased;
+		},
+		async 'person.restore'({person, copy}) {
+			await restorePerson(services, {person, copy}, (tables, anew) => settleRestored(tables, anew, {now: now(), newId}));
+			try {
+				await takeBackDrafts(copy);
+			} finally {
+				announce(everything);
+			}
 		},
 	} satisfies Partial<Handlers>;
 };

@@ -104,6 +104,17 @@ describe('what is not added yet', () => {
 		expect((await popup()).nextTime.draft).toBeNull();
 	});
 
+	it('is there again with the person it is for, after what was begun since', async () => {
+		const ana = await idOf('Ana Bee');
+		await handlers['draft.save']({...draft, person: ana});
+		const {copy} = await handlers['person.erase']({person: ana});
+		await handlers['draft.save']({...draft, id: 'other', text: 'For nobody yet'});
+		await handlers['person.restore']({person: ana, copy});
+		expect((await popup()).nextTime.draft).toMatchObject({id: 'other'});
+		await handlers['draft.save']({...draft, id: 'other', text: '', turn: 2});
+		expect((await popup()).nextTime.draft).toEqual({...draft, person: ana});
+	});
+
 	it('goes when it is emptied, and the one before is there again', async () => {
 		await handlers['draft.save'](draft);
 		await handlers['draft.save']({...draft, id: 'e', text: 'Other'});

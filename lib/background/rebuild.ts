@@ -1,3 +1,5 @@
+import type {OccurrenceKey} from '@/lib/domain/event';
+import type {LedgerEntry} from '@/lib/domain/occurrence';
 import {derive} from '@/lib/ledger/derive';
 import type {Tables} from '@/lib/store/database';
 import type {OccurrenceRow} from '@/lib/store/rows';
@@ -7,7 +9,16 @@ import {personOn} from './link';
 
 /** Every occurrence as the ledger alone tells it (law 6), with the person of its series; by key. */
 export async function rebuilt(tables: Tables): Promise<Map<string, OccurrenceRow>> {
-	const entries = await tables.ledger.toArray();
+	return rebuiltFrom(tables, await tables.ledger.toArray());
+}
+
+/** Derives these occurrences anew: what the ledger tells of them is more. */
+export async function rebuildSome(tables: Tables, keys: OccurrenceKey[]): Promise<void> {
+	const rows = await rebuiltFrom(tables, await tables.ledger.where('occurrence').anyOf(keys).toArray());
+	await tables.occurrences.bulkPut([...rows.values()]);
+}
+
+async function rebuiltFrom(tables: Tables, entries: LedgerEntry[]): Promise<Map<string, OccurrenceRow>> {
 	const series = await readManySeries(tables, entries.map(entry => entry.series));
 	const rows = [...Map.groupBy(entries, ({occurrence}) => occurrence).values()].flatMap((of): OccurrenceRow[] => {
 		const occurrence = derive(of);

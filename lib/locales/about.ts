@@ -62,7 +62,7 @@ export const aboutWords = {
 	eraseWhat: (counts: string[]) => `This goes: ${new Intl.ListFormat('en').format([...counts.filter(count => !count.startsWith('0 ')), 'what matters to them', 'what was seen of your calendar'])}.`,
 	eraseAgain: 'What your calendar still shows is seen again, as a 1-1 with somebody new. The notes do not come back with it. Among the guests of other events their address stays.',
 	eraseCopies: 'The automatic copies on this computer hold them as well, until newer ones take their place: the last three of the days before, and the one that is made now.',
-	eraseUndo: 'It can be undone. Undoing restores the copy that is made now, so whatever you write afterwards is undone with it.',
+	eraseUndo: 'It can be undone. Undoing puts back what was theirs, from the copy that is made now; whatever you write until then stays.',
 	eraseDo: 'Yes, erase',
 
 	did: {

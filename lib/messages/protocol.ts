@@ -108,8 +108,10 @@ export interface Protocol {
 	'person.archive': (data: {person: string; archived: boolean}) => void;
 	/** Everything that is kept of one person, as text for a file: JSON, or Markdown for people to read. */
 	'person.export': (data: {person: string; as: 'json' | 'text'}) => string;
-	/** Erases everything that is kept of one person; answers the id of the copy that undoes it. */
+	/** Erases everything that is kept of one person; answers the id of the copy they can be put back from. */
 	'person.erase': (data: {person: string}) => {copy: string};
+	/** Puts back from a copy what it holds of somebody who was erased; what was written since stays. */
+	'person.restore': (data: {person: string; copy: string}) => void;
 	'templates.read': () => TemplatesView;
 	/**
 	 * Adds or changes an own template; the id is made by the view. The later save wins. `was`: `updatedAt` of the one it was written over, null for a new one;

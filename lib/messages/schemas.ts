@@ -67,6 +67,7 @@ export const schemas = {
 	'person.archive': v.object({person: id, archived: v.boolean()}),
 	'person.export': v.object({person: id, as: v.picklist(['json', 'text'])}),
 	'person.erase': v.object({person: id}),
+	'person.restore': v.object({person: id, copy: id}),
 	'templates.read': nothing,
 	'template.save': v.object({...v.omit(ownTemplate, ['updatedAt', 'deletedAt']).entries, was: v.nullable(instant)}),
 	'template.remove': v.object({id, removed: v.boolean()}),

@@ -128,7 +128,7 @@ export function aboutChanges({client, view, attempt, flush, forget}: Parts): Abo
 				await flush();
 				({copy} = await client('person.erase', {person: now.person.id}));
 				forget(now.person.id);
-			}, () => client('data.restore', {copy}));
+			}, () => client('person.restore', {person: now.person.id, copy}));
 		}),
 	};
 }

@@ -157,22 +157,24 @@ describe('everything of somebody', () => {
 		expect(said(asked).map(([message]) => message)).toEqual(['about.save', 'person.export']);
 	});
 
-	it('is erased and comes back by the copy, though there is nobody to show meanwhile', async () => {
+	it('is erased and comes back from the copy, though there is nobody to show meanwhile', async () => {
 		const before = aPersonView();
 		const {about, asked, store} = await shown({
 			'person.erase': () => {
 				store.view = null;
 				return {copy: 'copy-1'};
 			},
-			'data.restore': () => {
+			'person.restore': () => {
 				store.view = before;
 			},
 		});
 		await about.erase();
 		expect([about.view.value, about.phase.value]).toEqual([null, 'gone']);
+		// The calendar still shows the 1-1, with somebody new.
+		await about.show('new');
 		expect(about.done.value).toMatchObject({what: 'erased', name: 'Ana Sousa'});
 		await about.done.value?.undo?.();
 		expect(about.view.value).toEqual(before);
-		expect(said(asked)).toEqual([['person.erase', {person: 'ana'}], ['data.restore', {copy: 'copy-1'}]]);
+		expect(said(asked)).toEqual([['person.erase', {person: 'ana'}], ['person.restore', {person: 'ana', copy: 'copy-1'}]]);
 	});
 });

@@ -29,8 +29,8 @@ export interface About extends AboutChanges {
 	dismiss(): void;
 }
 
-/** What may change who is shown: a 1-1 can be somebody else's after it. */
-const movesOn: ReadonlySet<AboutDone['what']> = new Set(['address-added', 'address-removed', 'apart']);
+/** What may change who is shown: a 1-1 can be somebody else's after it, or that of somebody new, when the calendar still shows it. */
+const movesOn: ReadonlySet<AboutDone['what']> = new Set(['address-added', 'address-removed', 'apart', 'erased']);
 
 /** The model of one such place. */
 export function createAbout(client: Client, alive: Alive): About {

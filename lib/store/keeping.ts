@@ -3,7 +3,10 @@ import type {Copy, ImportSummary} from '@/lib/domain/options-view';
 import {clearAll, exportAll, replaceAll, summarise} from './backup';
 import {addCopy, isDailyDue, listCopies, readCopy} from './copies';
 import type {Tables} from './database';
+import {StoreFailure} from './failure';
 import {erasePersonRows} from './person-data';
+import {readBackup} from './read-backup';
+import {restorePersonRows, type SeenAnew} from './restore-person';
 import type {Store} from './store';
 
 /** What every function here needs. */
@@ -53,6 +56,26 @@ export async function erasePerson(keeping: Keeping, person: string, idsOf: (tabl
 		const copy = await copyNow(keeping, 'before-person-erase');
 		await write(tables => erasePersonRows(tables, ids));
 		return {copy: copy?.id ?? ''};
+	});
+}
+
+/**
+ * Puts back everything of one person from the copy that was taken before they were erased, and leaves alone what was written since.
+ * `settle`: derives again, in the same transaction, what was seen anew.
+ */
+export async function restorePerson(
+	{store}: Pick<Keeping, 'store'>,
+	{person, copy}: {person: string; copy: string},
+	settle: (tables: Tables, anew: SeenAnew) => Promise<void>,
+): Promise<void> {
+	const {tables: before} = readBackup(await readCopy(copy));
+	await store.write(async tables => {
+		const anew = await restorePersonRows(tables, before, person);
+		if (anew === null) {
+			throw new StoreFailure('invalid', 'This copy holds nothing of them.');
+		}
+
+		await settle(tables, anew);
 	});
 }
 

@@ -44,7 +44,11 @@ function joined(person: Person, members: Person[]): LinkedPerson {
 
 /** The person an id stands for now, with all ids of them; null when there is nobody. */
 export async function readWholePerson(tables: Tables, id: string): Promise<LinkedPerson | null> {
-	const all = await readPeopleById(tables);
+	return wholeIn(await readPeopleById(tables), id);
+}
+
+/** The person an id stands for among these people, with all ids of them; null when there is nobody. */
+export function wholeIn(all: ReadonlyMap<string, Person>, id: string): LinkedPerson | null {
 	const root = rootOf(id, all);
 	const person = all.get(root);
 	return person === undefined ? null : joined(person, [...all.values()].filter(one => rootOf(one.id, all) === root));
@@ -85,7 +89,7 @@ export async function findOrCreateLikely(tables: Tables, name: string, making: {
 }
 
 /** "Ana Sousa" is called "Ana Sousa" and "Ana". */
-function isCalled(whole: string, name: string): boolean {
+export function isCalled(whole: string, name: string): boolean {
 	const [all, asked] = [whole.toLowerCase(), name.trim().toLowerCase()];
 	return all === asked || all.split(/\s+/u)[0] === asked;
 }

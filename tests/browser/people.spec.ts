@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, placeOf, test} from './support/extension.ts';
+import {expect, notesOf, placeOf, test} from './support/extension.ts';
 import {ana, dateOf, kofi, mei, oneOnOne, robin, single, thisWeek} from './support/scenario.ts';
 import {panelOf} from './support/panel.ts';
 import {chipOf, openEvent, openPanel, openStory, turnWeeks} from './support/story.ts';
@@ -117,6 +117,24 @@ test('an address that is added in About is theirs in every event, until it is ta
 	await about.getByRole('button', {name: 'Undo'}).press('Enter');
 	await expect(panelOf(page).getByRole('heading', {level: 1, name: ana.name})).toBeVisible();
 	await expect(addresses.getByRole('listitem')).toHaveText([ana.email, anasOther.email]);
+});
+
+test('somebody erased comes back from the line that says so, with what was written meanwhile', async ({kept}) => {
+	const anas = oneOnOne(ana, 'tue', '14:00');
+	const panel = await openPanel(await openStory(kept, [anas]), anas, ana.name);
+	await (await notesOf(panel)).last().fill('Likes maps');
+	await expect(panel.getByText('Saved', {exact: true})).toBeVisible();
+	const about = await placeOf(panel, 'About');
+	await about.getByRole('button', {name: 'Erase…'}).press('Enter');
+	await about.getByRole('button', {name: 'Yes, erase'}).press('Enter');
+	await expect(panel.getByText(`Everything that was kept of ${ana.name} is erased.`)).toBeVisible();
+
+	// The calendar still shows the 1-1, which is with somebody new.
+	await expect((await notesOf(panel)).last()).toHaveText('');
+	await (await notesOf(panel)).last().fill('Likes trains');
+	await expect(panel.getByText('Saved', {exact: true})).toBeVisible();
+	await (await placeOf(panel, 'About')).getByRole('button', {name: 'Undo'}).press('Enter');
+	await expect((await notesOf(panel)).last()).toHaveText('Likes mapsLikes trains');
 });
 
 test('two people of one name are asked about, made one, and two again when that is undone', async ({kept}) => {
