@@ -28,6 +28,22 @@ it('ticks off what is raised, and lets it wait again', () => {
 	expect(actions.takeInbox).toHaveBeenCalledWith(['a'], false);
 });
 
+it('shows some of what is taken in all at once, and all of what comes one by one', () => {
+	const many = Array.from({length: 1000}, (_, index) => raise(`i${index}`));
+	const {shown} = showPanel(aPanelView());
+	const rows = (inbox: InboxItem[]): number => {
+		act(() => {
+			shown.value = aPanelView({inbox});
+		});
+		return region('For this talk').queryAllByRole('listitem').length;
+	};
+	expect(rows(many)).toBe(20);
+	expect(rows([...many, raise('one')])).toBe(21);
+	expect(rows([...many, raise('one'), raise('two')])).toBe(22);
+	fireEvent.click(region('For this talk').getByRole('button', {name: 'Show 980 more'}));
+	expect(rows([...many, raise('one'), raise('two')])).toBe(1002);
+});
+
 it('keeps every section private until its switch says otherwise', () => {
 	const {actions} = showPanel(aPanelView({shared: ['way']}));
 	expect(screen.getByRole('switch', {name: 'May be shared: In the way', checked: true})).toBeTruthy();
