@@ -113,6 +113,18 @@ it('turns a regular one into the talk that is due, and back', async () => {
 	expect(actions.setKind).toHaveBeenLastCalledWith('regular');
 });
 
+it('gives the keyboard to the kind when it is regular again and no talk is due', async () => {
+	const meeting = {...aPanelView().meeting, kind: 'career', kindFrom: 'chosen'} as const;
+	const {actions, shown} = showPanel(aPanelView({meeting}));
+	actions.setKind.mockImplementation(kind => {
+		shown.value = aPanelView({meeting: {...meeting, kind}});
+	});
+	const back = screen.getByRole('button', {name: 'Back to regular'});
+	back.focus();
+	fireEvent.click(back);
+	await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', {name: 'Kind of 1-1'})));
+});
+
 it('opens one of its asides at a time, and loses nothing that was typed in another', () => {
 	showPanel(aPanelView());
 	const skip = screen.getByRole('button', {name: 'Skip on purpose'});

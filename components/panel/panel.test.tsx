@@ -155,3 +155,17 @@ it('knows when a day begins, however long it is open', async () => {
 		vi.useRealTimers();
 	}
 });
+
+it('opens a 1-1 in a tab, and no date without one', () => {
+	const openTab = vi.fn();
+	const occurrence = signal<string | null>('one');
+	const {actions} = showPanel(null, {occurrence});
+	cleanup();
+	showPanel(null, {occurrence, actions: {...actions, openTab}});
+	fireEvent.click(screen.getByRole('button', {name: 'Open in a tab'}));
+	expect(openTab).toHaveBeenCalledOnce();
+	act(() => {
+		occurrence.value = null;
+	});
+	expect(screen.queryByRole('button', {name: 'Open in a tab'})).toBeNull();
+});

@@ -27,7 +27,8 @@ export function Panel(props: PanelProps): JSX.Element {
 				<SaveState saving={saving} />
 				<BarButton icon="eye" label={blurred.value ? unblur : blur} pressed={blurred.value} onPress={actions.blur} />
 				<BarButton icon="keys" label={agendaWords.keys} onPress={() => actions.help(true)} />
-				{actions.openTab && <BarButton icon="out" label={agendaWords.openTab} onPress={actions.openTab} />}
+				{/* A date without a 1-1 is in no address, so there is no tab of it. */}
+				{actions.openTab && occurrence.value !== null && <BarButton icon="out" label={agendaWords.openTab} onPress={actions.openTab} />}
 				<BarButton icon="close" label={words.close} onPress={actions.close} />
 			</header>
 			<main>

@@ -3,6 +3,7 @@ import type {Kind} from '@/lib/domain/kind';
 import type {PanelView} from '@/lib/domain/views';
 import {panelWords} from '@/lib/locales/panel';
 import {Icon} from '../shared/icon';
+import {passOn} from '../shared/pass-on';
 import {useSuccessor} from './successor';
 
 interface Props {
@@ -19,6 +20,8 @@ export function Turns({view, onKind}: Props): JSX.Element {
 	const choose = (chosen: Kind): void => {
 		pressed();
 		onKind(chosen);
+		// Where no talk is due there is nothing to turn it into any more, and its kind is chosen in words.
+		passOn(() => document.querySelector('.summary select'));
 	};
 
 	return (

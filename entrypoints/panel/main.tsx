@@ -17,7 +17,7 @@ import {copyShareable} from './copy-shareable';
 import {focusClosing, focusFirst, focusNextTime, focusPlace} from './focus-first';
 import {historyPlace} from './history-place';
 import {keepSafe} from './keep-safe';
-import {readHash} from './read-hash';
+import {hashForTab, readHash} from './read-hash';
 import {letResize} from './resize';
 import type {Request} from './read-hash';
 
@@ -48,10 +48,14 @@ function tellPage(what: 'close' | 'touched'): void {
 	}
 }
 
-async function show({occurrence, absence, focus, theme}: Request): Promise<void> {
+async function show({occurrence, absence, focus, theme, blurred = false}: Request): Promise<void> {
 	touched = false;
 	if (theme !== null) {
 		document.documentElement.dataset['theme'] = theme;
+	}
+
+	if (blurred && !face.blurred.peek()) {
+		face.blur();
 	}
 
 	const before = panel.absence.shown.peek();
@@ -77,7 +81,7 @@ async function show({occurrence, absence, focus, theme}: Request): Promise<void>
 async function openTab(): Promise<void> {
 	await keeper.saveAll();
 	// The frame's own page has another address in every session, so that no web page can tell that Kept is there; a tab has a page of its own.
-	await browser.tabs.create({url: `${browser.runtime.getURL('/tab.html')}#${new URLSearchParams({occurrence: panel.occurrence.peek() ?? ''})}`});
+	await browser.tabs.create({url: `${browser.runtime.getURL('/tab.html')}#${hashForTab(panel.occurrence.peek() ?? '', face.blurred.peek())}`});
 }
 
 /** What one of the panel's keys does. */
