@@ -113,6 +113,19 @@ it('asks whom a likely 1-1 is with, and has no notes until then', () => {
 	expect(actions.correct).toHaveBeenCalledWith({is: 'one-on-one', with: {name: 'Ana Sousa', email: 'ana@northwind.example'}});
 });
 
+it('tells two of the same name apart when it asks whom a 1-1 is with, and says what is missing where it is to be typed', async () => {
+	const verdict = {is: 'likely' as const, with: null, reasons: ['Only the title says so'], corrected: false};
+	const {actions} = showPanel(aPanelView({person: null, verdict, people: [
+		{id: 'ana', name: 'Ana Sousa', emails: ['ana@northwind.example']}, {id: 'other', name: 'Ana Sousa', emails: ['ana@other.example']},
+	]}));
+	expect(screen.getAllByRole('option').map(option => option.textContent)).toEqual(['Somebody else', 'Ana Sousa (ana@northwind.example)', 'Ana Sousa (ana@other.example)']);
+	fireEvent.submit(screen.getByRole('button', {name: 'Yes, a 1-1'}).closest('form')!);
+	const name = screen.getByRole('textbox', {name: 'Name'});
+	expect(document.activeElement).toBe(name);
+	await vi.waitFor(() => expect(document.getElementById(name.getAttribute('aria-describedby') ?? '')?.textContent).toBe('A name or an address is needed.'));
+	expect(actions.correct).not.toHaveBeenCalled();
+});
+
 it('says why an event is not a 1-1 and takes a correction by name', () => {
 	const verdict = {is: 'no' as const, with: null, reasons: ['3 people besides you'], corrected: false};
 	const {actions} = showPanel(aPanelView({person: null, verdict, people: []}));

@@ -1,5 +1,6 @@
 import type {ComponentChildren, JSX} from 'preact';
 import {useId, useRef, useState} from 'preact/hooks';
+import {nameAmong} from '@/lib/domain/next-time';
 import type {Identity} from '@/lib/domain/verdict';
 import type {PanelView} from '@/lib/domain/views';
 import {words} from '@/lib/locales/views';
@@ -30,6 +31,7 @@ export function WhoForm({people, first, onSay, children}: Props): JSX.Element {
 			: {name: name.current?.value.trim() ?? '', email: email.current?.value.trim().toLowerCase() ?? ''};
 		if (person.name === '' && person.email === '') {
 			setMissing(true);
+			name.current?.focus();
 			return;
 		}
 
@@ -43,7 +45,7 @@ export function WhoForm({people, first, onSay, children}: Props): JSX.Element {
 					<span>{words.verdict.person}</span>
 					<select value={chosen} onChange={event => setChosen(event.currentTarget.value)}>
 						<option value="">{words.verdict.somebody}</option>
-						{people.map(person => <option key={person.id} value={person.id}>{person.name}</option>)}
+						{people.map(person => <option key={person.id} value={person.id}>{nameAmong(person, people)}</option>)}
 					</select>
 				</label>
 			)}
@@ -51,7 +53,7 @@ export function WhoForm({people, first, onSay, children}: Props): JSX.Element {
 				<>
 					<label class="field">
 						<span>{words.verdict.personName}</span>
-						<input ref={name} defaultValue={first?.name} autocomplete="off" />
+						<input ref={name} defaultValue={first?.name} autocomplete="off" dir="auto" aria-invalid={missing} aria-describedby={missing ? id : undefined} />
 					</label>
 					<label class="field">
 						<span>{words.verdict.personEmail}</span>

@@ -52,7 +52,7 @@ export function bySoonest(one: Raisable, two: Raisable): number {
 }
 
 /** A name as it is shown beside others: two who are called the same are told apart by their address. */
-export function nameAmong({id, name, emails: [email]}: Raisable, people: readonly Raisable[]): string {
+export function nameAmong({id, name, emails: [email]}: Omit<Raisable, 'next'>, people: readonly Omit<Raisable, 'next'>[]): string {
 	return email !== undefined && email !== name && people.some(other => other.id !== id && other.name === name) ? `${name} (${email})` : name;
 }
 
