@@ -115,11 +115,20 @@ test('by keyboard alone: from place to place, the keys, a blurred screen, a chec
 
 	await panel.getByRole('button', {name: 'Change the list'}).press('Enter');
 	const first = panel.getByRole('textbox', {name: 'Step 1'});
-	const words = await first.inputValue();
+	const words = `${await first.inputValue()}, aloud`;
+	// A row that moves loses the keyboard for a moment, and takes along what was typed in it.
+	await first.fill(words);
 	await first.press('Alt+ArrowDown');
 	await expect(panel.getByRole('textbox', {name: 'Step 2'})).toHaveValue(words);
 	await expect(panel.getByRole('textbox', {name: 'Step 2'})).toBeFocused();
 	await panel.getByRole('button', {name: 'Done'}).press('Enter');
+	await expect(panel.getByRole('region', {name: 'Checklist'}).getByRole('checkbox').nth(1)).toHaveAccessibleName(words);
+
+	// A field that is taken away is left once more; what was given up stays given up.
+	await panel.getByRole('button', {name: 'Change “Typed 1, 2 and b”'}).press('Enter');
+	await page.keyboard.type('!');
+	await page.keyboard.press('Escape');
+	await expect(panel.getByRole('button', {name: 'Change “Typed 1, 2 and b”'})).toBeFocused();
 
 	await page.keyboard.press('Alt+Shift+Digit2');
 	const note = (await notesOf(panel)).first();
@@ -129,7 +138,7 @@ test('by keyboard alone: from place to place, the keys, a blurred screen, a chec
 	await expect(panel.getByRole('region', {name: 'Promises'}).getByRole('checkbox', {name: 'Ask for the slides'})).toBeVisible();
 	await note.focus();
 	await page.keyboard.press('Alt+Shift+KeyE');
-	await expect(panel.getByText(/^Closed /)).toBeVisible();
+	await expect(panel.getByText(/^Closed /).locator('..')).toBeFocused();
 });
 
 test('how much is prepared is said on the event, and another template has another list', async ({kept}) => {
