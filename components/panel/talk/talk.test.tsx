@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import {signal} from '@preact/signals';
 import {act, cleanup, fireEvent, render, screen, within} from '@testing-library/preact';
 import {afterEach, expect, it, vi} from 'vitest';
 import type {InboxItem} from '@/lib/domain/inbox';
