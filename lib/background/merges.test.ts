@@ -23,6 +23,7 @@ describe('two who may be one', () => {
 		await handlers['person.merge']({from: proposal?.from ?? '', into: proposal?.into ?? ''});
 		expect((await handlers['options.read']()).people).toMatchObject([{person: {id: proposal?.into, emails: ['ana@example.com', 'ana@new.example']}}]);
 		expect(await handlers['panel.read']({occurrence: otherKey})).toMatchObject({person: {id: proposal?.into}, last: {sections: [{text: 'Likes maps'}]}});
+		expect((await handlers['panel.read']({occurrence: otherKey}))?.people).toEqual([{id: proposal?.into, name: 'Ana Bee', emails: ['ana@example.com', 'ana@new.example']}]);
 		expect(await handlers['popup.read']({open: null})).toMatchObject({merges: []});
 
 		await handlers['person.unmerge']({person: proposal?.from ?? ''});

@@ -13,7 +13,7 @@ import {talkWords} from '@/lib/locales/findings';
 import type {Tables} from '@/lib/store/database';
 import {readItems} from '@/lib/store/items';
 import {readNotes} from '@/lib/store/notes';
-import {readPeople} from '@/lib/store/people';
+import {readEverybody} from '@/lib/store/people';
 import {readWord} from '@/lib/store/said';
 import {readOwnTemplates} from '@/lib/store/templates';
 import {readTickedOf} from '@/lib/store/ticks';
@@ -66,7 +66,7 @@ async function readPanel(tables: Tables, key: OccurrenceKey, known: Known, now: 
 		readItems(tables, ids),
 		readLast(tables, ids, {key, start}),
 		readOwnTemplates(tables),
-		readPeople(tables),
+		readEverybody(tables),
 	]);
 	const checkIn = person && await readCheckIn(tables, known, {person, ids, meeting, date: dateIn(start, account.zone), zone: account.zone});
 	const outcome = occurrence === null ? 'ahead' : await readOutcome(tables, occurrence, {ids, said, zone: account.zone, now});

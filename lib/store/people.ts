@@ -42,6 +42,16 @@ function joined(person: Person, members: Person[]): LinkedPerson {
 	return {person: {...person, emails}, ids: [person.id, ...others.map(({id}) => id)]};
 }
 
+/** Everybody, by name, also whoever no 1-1 is with; those who were made one once, with the addresses of all of them. */
+export async function readEverybody(tables: Tables): Promise<Person[]> {
+	const all = await readPeopleById(tables);
+	const groups = Map.groupBy(all.values(), ({id}) => rootOf(id, all));
+	return byName([...groups].flatMap(([root, members]) => {
+		const person = all.get(root);
+		return person === undefined ? [] : [joined(person, members).person];
+	}));
+}
+
 /** The person an id stands for now, with all ids of them; null when there is nobody. */
 export async function readWholePerson(tables: Tables, id: string): Promise<LinkedPerson | null> {
 	return wholeIn(await readPeopleById(tables), id);
