@@ -122,7 +122,22 @@ it('gives the keyboard to the kind when it is regular again and no talk is due',
 	const back = screen.getByRole('button', {name: 'Back to regular'});
 	back.focus();
 	fireEvent.click(back);
-	await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', {name: 'Kind of 1-1'})));
+	await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', {name: 'Kind of 1-1'})), {timeout: 3000});
+});
+
+it('gives the keyboard to the talk that is due again, though only the background knows that it is', async () => {
+	const turn = {type: 'turn' as const, label: 'Turn this one into the career talk', occurrence: 'one', kind: 'career' as const};
+	const meeting = {...aPanelView().meeting, kind: 'career', kindFrom: 'chosen'} as const;
+	const {actions, shown} = showPanel(aPanelView({meeting}));
+	actions.setKind.mockImplementation(kind => {
+		shown.value = aPanelView({meeting: {...meeting, kind}});
+	});
+	const back = screen.getByRole('button', {name: 'Back to regular'});
+	back.focus();
+	fireEvent.click(back);
+	await vi.waitFor(() => expect(screen.queryByRole('button', {name: 'Back to regular'})).toBeNull());
+	shown.value = aPanelView({meeting: {...meeting, kind: 'regular'}, turns: [turn]});
+	await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', {name: turn.label})));
 });
 
 it('opens one of its asides at a time, and loses nothing that was typed in another', () => {

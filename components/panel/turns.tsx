@@ -3,7 +3,6 @@ import type {Kind} from '@/lib/domain/kind';
 import type {PanelView} from '@/lib/domain/views';
 import {panelWords} from '@/lib/locales/panel';
 import {Icon} from '../shared/icon';
-import {passOn} from '../shared/pass-on';
 import {useSuccessor} from './successor';
 
 interface Props {
@@ -14,14 +13,13 @@ interface Props {
 /** Makes this 1-1 the talk that is due, or the regular one again. */
 export function Turns({view, onKind}: Props): JSX.Element {
 	const {kind, kindFrom} = view.meeting;
-	const {next, pressed} = useSuccessor<HTMLButtonElement>();
+	// Where no talk is due any more there is nothing to turn it into, and its kind is chosen in words.
+	const {next, pressed} = useSuccessor<HTMLButtonElement>(() => document.querySelector('.summary select'));
 	const turned = kindFrom === 'chosen' && (kind === 'career' || kind === 'growth') ? kind : null;
 	const turns = view.turns.filter(turn => turn.kind !== kind);
 	const choose = (chosen: Kind): void => {
 		pressed();
 		onKind(chosen);
-		// Where no talk is due there is nothing to turn it into any more, and its kind is chosen in words.
-		passOn(() => document.querySelector('.summary select'));
 	};
 
 	return (
