@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'wxt';
+import oldest from './scripts/set-up/oldest.json';
 
 /**
  * Extension pages may load only what ships with them, and may connect nowhere (law 10).
@@ -95,11 +96,11 @@ export default defineConfig({
 					browser_specific_settings: {
 						gecko: {
 							id: 'kept@kept.example',
-							strict_min_version: '147.0',
+							strict_min_version: `${oldest.firefox}.0`,
 							data_collection_permissions: {required: ['none']},
 						},
 					},
 				}
-			: {minimum_chrome_version: '144'}),
+			: {minimum_chrome_version: String(oldest.chromium)}),
 	}),
 });

@@ -5,27 +5,30 @@ import {binaries} from './root.mjs';
 import {run} from './run.mjs';
 import {SetUpFailure, step} from './step.mjs';
 import {canInstallPackages, firstCommand, installPackage} from './system.mjs';
+import {tooOld} from './version.mjs';
 
 /** Not Google Chrome: it no longer loads an extension from the command line. */
 const usual = ['chromium', 'chromium-browser', '/usr/bin/chromium', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
-/** Finds Chromium or installs one, and hands its path on in KEPT_CHROMIUM. */
+/** Finds Chromium or installs one, also in place of one that is too old, and hands its path on in KEPT_CHROMIUM. */
 export async function ensureChromium() {
 	process.env.KEPT_CHROMIUM = (await findChromium()) ?? (await installChromium());
 }
 
-/** The path of a Chromium that is here, or null. KEPT_CHROMIUM, when set, must be right. */
+/** The path of a Chromium that is here and new enough, or null. KEPT_CHROMIUM, when set, must be right. */
 export async function findChromium() {
 	const given = process.env.KEPT_CHROMIUM;
 	if (given) {
-		if (!existsSync(given)) {
-			throw new SetUpFailure(`KEPT_CHROMIUM is set to ${given}, which does not exist.`);
+		const wrong = existsSync(given) ? await tooOld('chromium', given) : 'there is nothing';
+		if (wrong) {
+			throw new SetUpFailure(`KEPT_CHROMIUM is set to ${given}: ${wrong}.`);
 		}
 
 		return given;
 	}
 
-	return firstCommand(usual) ?? (await playwrightsOwn());
+	const found = firstCommand(usual);
+	return found && !(await tooOld('chromium', found)) ? found : playwrightsOwn();
 }
 
 async function installChromium() {
@@ -42,7 +45,7 @@ async function installChromium() {
 
 	const found = await findChromium();
 	if (!found) {
-		throw new SetUpFailure(`${tried.join('\n').split('\n').slice(-12).join('\n')}\n\nNo Chromium was found and none could be installed. Install Chromium, or set KEPT_CHROMIUM to the path of one.`);
+		throw new SetUpFailure(`${tried.join('\n').split('\n').slice(-12).join('\n')}\n\nNo Chromium that is new enough was found, and none could be installed. Install one, or set KEPT_CHROMIUM to the path of one.`);
 	}
 
 	return found;

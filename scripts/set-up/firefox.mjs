@@ -2,12 +2,13 @@ import {existsSync} from 'node:fs';
 import process from 'node:process';
 import {SetUpFailure, step} from './step.mjs';
 import {canInstallPackages, firstCommand, installPackage} from './system.mjs';
+import {tooOld} from './version.mjs';
 
 const usual = ['firefox-esr', 'firefox', '/usr/bin/firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /**
  * Finds Firefox or installs one where that needs nobody's leave, and hands its path on in KEPT_FIREFOX.
- * Without one, KEPT_NO_FIREFOX says why, and the tests in Firefox are skipped with that reason.
+ * Without one that is new enough, KEPT_NO_FIREFOX says why, and the tests in Firefox are skipped with that reason.
  */
 export async function ensureFirefox() {
 	const given = process.env.KEPT_FIREFOX;
@@ -15,14 +16,22 @@ export async function ensureFirefox() {
 		throw new SetUpFailure(`KEPT_FIREFOX is set to ${given}, which does not exist.`);
 	}
 
-	const found = given || firstCommand(usual) || (await installFirefox());
-	if (found) {
+	let found = given || firstCommand(usual);
+	let old = found && (await tooOld('firefox', found));
+	if (!given && (!found || old)) {
+		found = (await installFirefox()) ?? found;
+		old = found && (await tooOld('firefox', found));
+	}
+
+	if (found && !old) {
 		process.env.KEPT_FIREFOX = found;
 	} else {
-		process.env.KEPT_NO_FIREFOX = 'Firefox is not installed; install it, or set KEPT_FIREFOX to the path of one.';
+		delete process.env.KEPT_FIREFOX;
+		process.env.KEPT_NO_FIREFOX = old ? `${old}.` : 'Firefox is not installed; install it, or set KEPT_FIREFOX to the path of one.';
 	}
 }
 
+/** Installs Firefox, or the newest there is in place of an old one. Null when that cannot be done. */
 async function installFirefox() {
 	if (!canInstallPackages()) {
 		return null;

@@ -38,13 +38,19 @@ export async function openFirefox(profile: string, events: StandInEvent[]): Prom
 		args: ['--width=1440', '--height=900'],
 		defaultViewport: {width: 1440, height: 900},
 	});
-	await browser.installExtension(extension);
-	const page = await browser.newPage();
-	page.setDefaultTimeout(15_000);
-	await serveStandInTo(page, {events});
-	await page.goto('https://calendar.google.com/calendar/u/0/r/week');
-	await page.waitForSelector('html[data-kept-ready]');
-	return {browser, page};
+	try {
+		await browser.installExtension(extension);
+		const page = await browser.newPage();
+		page.setDefaultTimeout(15_000);
+		await serveStandInTo(page, {events});
+		await page.goto('https://calendar.google.com/calendar/u/0/r/week');
+		await page.waitForSelector('html[data-kept-ready]');
+		return {browser, page};
+	} catch (error) {
+		// One that goes on would keep the tests from ending.
+		await browser.close();
+		throw error;
+	}
 }
 
 /** The panel's own document. Puppeteer does not learn the address of an extension's frame, so it is found by its element. */
