@@ -4,6 +4,7 @@ import type {Kind} from '@/lib/domain/kind';
 import type {Item} from '@/lib/domain/note';
 import type {Said} from '@/lib/domain/outcome';
 import type {InboxItem} from '@/lib/domain/inbox';
+import type {Saving} from '@/lib/domain/saving';
 import type {ChecklistItem} from '@/lib/domain/template';
 import type {PlainDate} from '@/lib/domain/time';
 import type {Correction} from '@/lib/domain/verdict';
@@ -90,7 +91,7 @@ export interface PanelProps {
 	removedInbox: ReadonlySignal<InboxItem[]>;
 	/** What closing the talk let wait again, in its words. */
 	returned: ReadonlySignal<string[]>;
-	saving: ReadonlySignal<'idle' | 'saving' | 'saved' | 'failed'>;
+	saving: ReadonlySignal<Saving>;
 	trouble: ReadonlySignal<keyof typeof words.trouble | null>;
 	/** The place that was chosen; null while none was, so that it opens where it is most useful. */
 	place: ReadonlySignal<Place | null>;

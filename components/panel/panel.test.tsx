@@ -139,7 +139,8 @@ it('says why an event is not a 1-1 and takes a correction by name', () => {
 });
 
 it('is plain about an extension that was updated, and keeps the text', () => {
-	showPanel(aPanelView(), {trouble: signal('updated'), saving: signal('failed')});
+	showPanel(aPanelView(), {trouble: signal('updated'), saving: signal('stopped')});
+	expect(screen.getByText('Not saved')).toBeTruthy();
 	expect(screen.getByRole('alert').textContent).toContain('Kept was updated – reload this page');
 	expect(box('Top of mind').textContent).toBe('Moving team');
 });

@@ -4,12 +4,12 @@ import {panelWords} from '@/lib/locales/panel';
 import {words} from '@/lib/locales/views';
 import {Icon} from '../shared/icon';
 import type {IconName} from '../shared/icon';
+import {SaveState} from '../shared/save-state';
 import {TroubleNote} from '../shared/trouble-note';
 import {Absent} from './absent';
 import {Keys} from './keys';
 import {Meeting} from './meeting';
 import type {PanelProps} from './panel-props';
-import {SaveState} from './save-state';
 
 /** The panel beside an event: whose 1-1 it is, and everything to prepare, write, promise and remember. */
 export function Panel(props: PanelProps): JSX.Element {

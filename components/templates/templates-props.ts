@@ -1,5 +1,6 @@
 import type {ReadonlySignal} from '@preact/signals';
 import type {Kind} from '@/lib/domain/kind';
+import type {Saving} from '@/lib/domain/saving';
 import type {Template, TemplateDraft} from '@/lib/domain/template';
 import type {TemplatesView} from '@/lib/domain/templates-view';
 import type {templatesWords} from '@/lib/locales/templates';
@@ -58,7 +59,7 @@ export interface TemplatesProps {
 	/** What the background said about something invalid; empty when nothing. */
 	reason: ReadonlySignal<string>;
 	done: ReadonlySignal<ShownTemplatesDone | null>;
-	saving: ReadonlySignal<'idle' | 'saving' | 'saved' | 'failed'>;
+	saving: ReadonlySignal<Saving>;
 	importing: ReadonlySignal<{added: {id: string; title: string}[]} | null>;
 	actions: TemplatesActions;
 }

@@ -3,6 +3,7 @@ import {templatesWords as text} from '@/lib/locales/templates';
 import {words} from '@/lib/locales/views';
 import {DoneLine} from '../shared/done-line';
 import {Icon} from '../shared/icon';
+import {SaveState} from '../shared/save-state';
 import {TroubleNote} from '../shared/trouble-note';
 import {TemplateEditor} from './template-editor';
 import {TemplateFiles} from './template-files';
@@ -22,13 +23,7 @@ export function Templates(props: TemplatesProps): JSX.Element {
 					<h1>{text.title}</h1>
 					<p class="lead">{text.lead}</p>
 				</div>
-				<p class="save">
-					<output aria-live="polite">
-						{saving.value === 'saved' && <><Icon name="check" size={16} />{text.saved}</>}
-						{saving.value === 'failed' && <><Icon name="warn" size={16} />{text.failed}</>}
-					</output>
-					{saving.value === 'saving' && <span aria-hidden="true">{text.saving}</span>}
-				</p>
+				<SaveState saving={saving} />
 			</header>
 			{trouble.value !== null && <TroubleNote trouble={trouble.value} invalid={reason.value || undefined} onRetry={shown === null ? actions.refresh : undefined} />}
 			{shown === null && trouble.value === null && <output class="waiting quiet">{text.loading}</output>}

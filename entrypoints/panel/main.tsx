@@ -127,7 +127,7 @@ const keeper = keepSafe(window, {
 		await Promise.all([panel.flush(), about.flush()]);
 	},
 	// An extension that is gone saves nothing more, and asks for this reload itself.
-	isUnsaved: () => panel.saving.peek() === 'failed' && panel.trouble.peek() !== 'updated',
+	isUnsaved: () => panel.saving.peek() === 'failed',
 });
 const root = document.querySelector('#root');
 if (root !== null) {

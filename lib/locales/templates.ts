@@ -66,9 +66,6 @@ export const templatesWords = {
 	moved: (name: string, place: number, of: number) => `${name} is at place ${place} of ${of}.`,
 	keys: 'Alt with an arrow key moves the row you are in.',
 
-	saving: 'Saving…',
-	saved: 'Saved',
-	failed: 'Not saved yet – trying again',
 	followed: 'Changed in another tab just now. This is the latest.',
 	replaced: 'This template was changed in another tab while you typed here. What is here holds.',
 	keepOther: 'Keep the other one as a copy',

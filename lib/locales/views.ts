@@ -41,6 +41,7 @@ export const words = {
 		saving: 'Saving…',
 		saved: 'Saved',
 		failed: 'Not saved yet – trying again',
+		stopped: 'Not saved',
 		merged: 'Also changed in another tab: both texts were kept.',
 	},
 

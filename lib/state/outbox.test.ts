@@ -40,3 +40,33 @@ it('lets a refused change go, so that it holds up nothing', async () => {
 	expect(second).toHaveBeenCalledOnce();
 	expect(outbox.pending.value).toBe(0);
 });
+
+it('lets a change go that is answered with a fault again and again, and says so, so that it holds up nothing', async () => {
+	const outbox = createOutbox(() => true);
+	const second = vi.fn(async () => {});
+	const first = vi.fn(() => Promise.reject(failure('broken')));
+	void outbox.push(first);
+	await vi.advanceTimersByTimeAsync(40_000);
+	expect(first).toHaveBeenCalledTimes(6);
+	expect(outbox.trouble.value).toBe('broken');
+	await outbox.push(second);
+	expect(second).toHaveBeenCalledOnce();
+});
+
+it('goes on trying while nobody answers, however long that is', async () => {
+	const outbox = createOutbox(() => true);
+	const send = vi.fn(() => Promise.reject(failure('unreachable')));
+	void outbox.push(send);
+	await vi.advanceTimersByTimeAsync(600_000);
+	expect(send.mock.calls.length).toBeGreaterThan(15);
+	expect(outbox.pending.value).toBe(1);
+});
+
+it('tells on what was refused while more was on its way already, until something else goes through', async () => {
+	const outbox = createOutbox(() => true);
+	void outbox.push(() => Promise.reject(failure('invalid')));
+	await outbox.push(async () => {});
+	expect(outbox.trouble.value).toBe('invalid');
+	await outbox.push(async () => {});
+	expect(outbox.trouble.value).toBeNull();
+});

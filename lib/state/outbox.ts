@@ -16,24 +16,36 @@ export interface Outbox {
 	forget(): void;
 }
 
-/** No repeating helps against these; what is stored is shown again instead. */
-const isFinal = (trouble: Trouble): boolean => trouble === 'invalid' || trouble === 'refused' || trouble === 'updated';
+/** A fault of Kept's own may be of the moment; one that stays so many tries, half a minute, will stay. */
+const patience = 6;
+
+/** No repeating helps against these; what is stored is shown again instead. `broken`: how often in a row it was answered so. */
+const isFinal = (trouble: Trouble, broken: number): boolean =>
+	trouble === 'invalid' || trouble === 'refused' || trouble === 'updated' || (trouble === 'broken' && broken >= patience);
 
 /** An empty outbox. Retries with back-off whatever may still work. */
 export function createOutbox(alive: Alive): Outbox {
 	const pending = signal(0);
 	const trouble = signal<Trouble | null>(null);
 	let tail: Promise<void> = Promise.resolve();
+	/** How many were refused for good, and why the last one. */
+	let refused = 0;
+	let refusal: Trouble | null = null;
 
-	async function deliver(send: () => Promise<unknown>): Promise<void> {
+	/** `known`: how many had been refused when it was pushed. Of a later one its owner has heard nothing yet, so it is told on. */
+	async function deliver(send: () => Promise<unknown>, known: number): Promise<void> {
+		let broken = 0;
 		for (let attempt = 0; ; attempt++) {
 			try {
 				await send();
-				trouble.value = null;
+				trouble.value = known === refused ? null : refusal;
 				return;
 			} catch (error) {
 				trouble.value = troubleOf(error, alive);
-				if (isFinal(trouble.value)) {
+				broken = trouble.value === 'broken' ? broken + 1 : 0;
+				if (isFinal(trouble.value, broken)) {
+					refused++;
+					refusal = trouble.value;
 					return;
 				}
 
@@ -49,7 +61,8 @@ export function createOutbox(alive: Alive): Outbox {
 		trouble,
 		push(send) {
 			pending.value++;
-			tail = tail.then(() => deliver(send)).finally(() => {
+			const known = refused;
+			tail = tail.then(() => deliver(send, known)).finally(() => {
 				pending.value--;
 			});
 			return tail;

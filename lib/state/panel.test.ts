@@ -7,7 +7,7 @@ import {anItem, aPanelView} from '@/tests/unit/sample-views';
 
 let view: PanelView;
 
-const open = async (more: Answers = {}) => {
+const open = async (more: Answers = {}, alive: () => boolean = () => true) => {
 	const {client, asked} = fakeClient({
 		'panel.read': () => structuredClone(view),
 		'note.save': ({text, base}) => ({text, revision: base + 1, updatedAt: null, merged: false}),
@@ -18,7 +18,7 @@ const open = async (more: Answers = {}) => {
 		'kind.set': () => {},
 		...more,
 	});
-	const panel = createPanel(client, () => true);
+	const panel = createPanel(client, alive);
 	await panel.show('one');
 	const writes = (): [string, unknown][] => asked.filter(([message]) => message !== 'panel.read');
 	return {panel, asked, writes};
@@ -174,4 +174,15 @@ it('says that an event is not known, and that reading failed', async () => {
 	const failed = await open({'panel.read': () => Promise.reject(failure('read-only'))});
 	expect(failed.panel.phase.value).toBe('failed');
 	expect(failed.panel.trouble.value).toBe('read-only');
+});
+
+it('says that nothing is saved any more, and tries no more, once the extension was replaced', async () => {
+	let alive = true;
+	const {panel, writes} = await open({'note.save': () => Promise.reject(failure('unreachable'))}, () => alive);
+	alive = false;
+	panel.type('top', 'last words');
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect([panel.saving.value, panel.trouble.value]).toEqual(['stopped', 'updated']);
+	expect(writes()).toHaveLength(1);
+	expect(panel.drafts.value['top']?.text.value).toBe('last words');
 });

@@ -2,6 +2,7 @@ import {batch, computed, signal} from '@preact/signals';
 import type {ReadonlySignal} from '@preact/signals';
 import type {OccurrenceKey} from '@/lib/domain/event';
 import type {Item} from '@/lib/domain/note';
+import type {Saving} from '@/lib/domain/saving';
 import type {PanelView} from '@/lib/domain/views';
 import type {Client} from '@/lib/messages/client';
 import type {AbsentDate} from '@/lib/messages/protocol';
@@ -19,9 +20,6 @@ import {panelFindings} from './panel-findings';
 import type {PanelFindings} from './panel-findings';
 import {troubleOf} from './trouble';
 import type {Alive, Trouble} from './trouble';
-
-/** What the panel says about saving. */
-export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 
 /** `none`: nothing was named yet. `gone`: the background does not know it. */
 export type Phase = 'none' | 'loading' | 'ready' | 'gone' | 'failed';
@@ -154,6 +152,10 @@ export function createPanel(client: Client, alive: Alive): Panel {
 		saving: computed(() => {
 			const isUnderWay = outbox.pending.value > 0;
 			const refused = outbox.trouble.value;
+			if (drafts.trouble.value === 'updated' || refused === 'updated') {
+				return 'stopped';
+			}
+
 			if (drafts.trouble.value !== null || (refused !== null && isUnderWay)) {
 				return 'failed';
 			}

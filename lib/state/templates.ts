@@ -1,5 +1,6 @@
 import {batch, computed, signal} from '@preact/signals';
 import type {ReadonlySignal} from '@preact/signals';
+import type {Saving} from '@/lib/domain/saving';
 import type {Template} from '@/lib/domain/template';
 import type {TemplatesView} from '@/lib/domain/templates-view';
 import type {Client} from '@/lib/messages/client';
@@ -28,7 +29,7 @@ export interface Templates extends TemplatesChanges, TemplatesFiles {
 	/** The background's own sentence on something invalid; empty when it gave none. */
 	readonly reason: ReadonlySignal<string>;
 	readonly done: ReadonlySignal<TemplatesDone | null>;
-	readonly saving: ReadonlySignal<'idle' | 'saving' | 'saved' | 'failed'>;
+	readonly saving: ReadonlySignal<Saving>;
 	choose(id: string | null): void;
 	refresh(): Promise<void>;
 	/** Saves everything that is typed, now. */
@@ -142,6 +143,10 @@ export function createTemplates(client: Client, alive: Alive): Templates {
 		trouble: computed(() => edit.value?.trouble.value ?? acted.value),
 		saving: computed(() => {
 			const all = [...edits.value.values()];
+			if (all.some(({trouble}) => trouble.value === 'updated')) {
+				return 'stopped';
+			}
+
 			if (all.some(({trouble}) => trouble.value !== null)) {
 				return 'failed';
 			}
