@@ -5,6 +5,7 @@ import '@/components/theme.css';
 import '@/components/shared/shared.css';
 import '@/components/editor/editor.css';
 import '@/components/panel/panel.css';
+import '@/components/panel/wide.css';
 import {panelKey} from '@/components/panel/panel-keys';
 import type {Place} from '@/components/panel/places';
 import {client} from '@/lib/messages/client';

@@ -75,8 +75,11 @@ export function Talk({view, drafts, removed, removedInbox, returned, actions}: P
 				})}
 				<CopyShareable any={view.shared.length > 0} onCopy={actions.copyShareable} />
 			</section>
-			{view.person && <Promises view={view} person={view.person} removed={removed.value} actions={actions} />}
-			<Closing view={view} returned={returned.value} actions={actions} />
+			{/* Beside the notes where there is room, else below them. */}
+			<div class="talk-side">
+				{view.person && <Promises view={view} person={view.person} removed={removed.value} actions={actions} />}
+				<Closing view={view} returned={returned.value} actions={actions} />
+			</div>
 		</>
 	);
 }
