@@ -2,7 +2,7 @@ import {expect, panelFrame, panelOf, test} from './support/extension.ts';
 import {keptData} from './support/kept-data.ts';
 import type {KeptData} from './support/kept-data.ts';
 import {ana, dateOf, kofi, mei, oneOnOne, robin, single, thisWeek} from './support/scenario.ts';
-import {chipOf, openEvent} from './support/story.ts';
+import {chipOf, openEvent, openPanel} from './support/story.ts';
 import {falsehoods} from './support/truth.ts';
 import {load} from './support/views.ts';
 
@@ -88,7 +88,7 @@ test('the edit page is followed as it is changed, and what is not saved is forgo
 
 	// Saved, it is a fact: of this one event, while the series goes on.
 	await page.bringToFront();
-	await openEvent(page, kofis);
+	await openPanel(page, kofis, kofi.name);
 	await page.getByRole('button', {name: 'Edit event'}).click();
 	await expect(page.getByRole('textbox', {name: 'Title'})).toHaveValue(kofis.title);
 	await guests.fill(mei.email);

@@ -95,7 +95,7 @@ test('a panel nobody touched goes with the bubble, a used one stays', async ({ke
 
 test('the edit page opens the panel as well', async ({kept}) => {
 	const page = await openStory(kept);
-	await openEvent(page, anas);
+	await openPanel(page, anas, ana.name);
 	await page.getByRole('button', {name: 'Edit event'}).click();
 	await expect(page.getByRole('textbox', {name: 'Title'})).toHaveValue(anas.title);
 	await expect(panelFrame(page)).toBeVisible();

@@ -2,7 +2,7 @@ import type {Locator, Page} from '@playwright/test';
 import {expect, panelFrame, panelOf, test} from './support/extension.ts';
 import type {KeptBrowser} from './support/kept-browser.ts';
 import {ana, chipSelector, dateOf, oneOnOne, robin, single} from './support/scenario.ts';
-import {chipOf, openEvent, openStory, turnWeeks} from './support/story.ts';
+import {chipOf, openEvent, openPanel, openStory, turnWeeks} from './support/story.ts';
 import {untilRead} from './support/views.ts';
 import {slot} from '../stand-in/build-event.ts';
 
@@ -118,7 +118,7 @@ test('deleting by key: from the chip that has the keyboard, and from the bubble;
 
 test('deleting by the button of the bubble', async ({kept}) => {
 	const page = await openNextWeek(kept);
-	await openEvent(page, anas, 1);
+	await openPanel(page, anas, ana.name, 1);
 	await page.getByRole('dialog').getByRole('button', {name: 'Delete'}).click();
 	await expect(card(page)).toBeVisible();
 	await page.getByRole('dialog', {name: 'Delete recurring event'}).getByRole('button', {name: 'OK'}).click();
@@ -130,7 +130,7 @@ test('deleting by the button of the bubble', async ({kept}) => {
 
 test('changing the time on the edit page brings the card, which stays until the change is taken back', async ({kept}) => {
 	const page = await openNextWeek(kept);
-	await openEvent(page, anas, 1);
+	await openPanel(page, anas, ana.name, 1);
 	await page.getByRole('dialog').getByRole('button', {name: 'Edit event'}).click();
 	const time = page.getByRole('combobox', {name: 'Start time'});
 	await expect(time).toHaveValue('11:00');

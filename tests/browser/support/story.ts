@@ -56,7 +56,7 @@ export async function turnWeeks(page: Page, weeks: number): Promise<void> {
 	}
 }
 
-/** Opens an event's bubble by its chip. */
+/** Opens an event's bubble by its chip. Once a 1-1's panel stands beside the calendar the bubble moves: who presses something in it waits for the panel (`openPanel`). */
 export async function openEvent(page: Page, event: StandInEvent, weeks = 0): Promise<void> {
 	await chipOf(page, event, weeks).click();
 	await expect(page.getByRole('dialog').getByRole('heading', {name: event.title})).toBeVisible();
