@@ -46,7 +46,9 @@ test('two tabs writing the same note both survive', async ({kept}) => {
 	const second = (await notesOf(await openPanel(two, anas, ana.name))).first();
 	await second.fill('from the second tab');
 	await one.bringToFront();
-	await first.fill('from the first tab');
+	// Added, not put in place of what is there: the other tab's words may have come already.
+	await first.press('End');
+	await one.keyboard.type('from the first tab');
 	for (const note of [first, second]) {
 		await expect(note).toHaveText(/from the first tab/);
 		await expect(note).toHaveText(/from the second tab/);
