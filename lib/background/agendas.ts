@@ -73,7 +73,8 @@ export const agendas = ({store, now, announce}: Services) => ({
 			await changeAgenda(tables, {occurrence, person: person.id}, {closedAt: null, ...(agenda?.returned === undefined ? {} : {returned: []})}, at);
 			return [];
 		});
-		announce(['notes']);
+		// Closed before its end it is judged by the list it was prepared with at once, and that is painted.
+		announce(['notes', 'calendar']);
 		return {returned};
 	},
 	async 'question.answer'({occurrence, question, answer}) {

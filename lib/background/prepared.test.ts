@@ -4,6 +4,7 @@ import type {TemplateDraft} from '@/lib/domain/template';
 import {account, opened, sighting, startBackground, view, week} from './background.fixture';
 
 let handlers: ReturnType<typeof startBackground>['handlers'];
+let announced: ReturnType<typeof startBackground>['announced'];
 
 const walk: TemplateDraft = {
 	id: '00000000-0000-4000-8000-000000000001', kind: 'regular', title: 'Walk', purpose: '', minutes: 45, from: 'regular',
@@ -28,7 +29,7 @@ const tick = async (id: string, item: string): Promise<void> => handlers['prep.t
 
 beforeEach(async () => {
 	fakeBrowser.reset();
-	({handlers} = startBackground());
+	({handlers, announced} = startBackground());
 	await handlers['page.seen'](view([held, ahead]));
 	await handlers['page.opened'](opened(held));
 	await save(walk);
@@ -74,4 +75,13 @@ it('is ticked before it is known with whom it is', async () => {
 	await handlers['page.seen'](view([held]));
 	await tick(held.id, 'shoes');
 	expect((await handlers['panel.read']({occurrence: keyOf(held.id)}))?.person).toBeNull();
+});
+
+it('one that is closed before its end is judged as one that is over, and painted at once', async () => {
+	await tick(ahead.id, 'shoes');
+	await save(more);
+	expect(await isPrepared(ahead.id)).toBe(false);
+	await handlers['agenda.close']({occurrence: keyOf(ahead.id), closed: true});
+	expect(announced.at(-1)).toContain('calendar');
+	expect(await isPrepared(ahead.id)).toBe(true);
 });
