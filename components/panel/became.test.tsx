@@ -113,7 +113,8 @@ it('turns a regular one into the talk that is due, and back', async () => {
 	expect(actions.setKind).toHaveBeenLastCalledWith('regular');
 });
 
-it('gives the keyboard to the kind when it is regular again and no talk is due', async () => {
+/** Makes a 1-1 that was made the career talk regular again, by its button. */
+function backToRegular(): Pick<ReturnType<typeof showPanel>, 'shown'> {
 	const meeting = {...aPanelView().meeting, kind: 'career', kindFrom: 'chosen'} as const;
 	const {actions, shown} = showPanel(aPanelView({meeting}));
 	actions.setKind.mockImplementation(kind => {
@@ -122,21 +123,19 @@ it('gives the keyboard to the kind when it is regular again and no talk is due',
 	const back = screen.getByRole('button', {name: 'Back to regular'});
 	back.focus();
 	fireEvent.click(back);
+	return {shown};
+}
+
+it('gives the keyboard to the kind when it is regular again and no talk is due', async () => {
+	backToRegular();
 	await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', {name: 'Kind of 1-1'})), {timeout: 3000});
 });
 
 it('gives the keyboard to the talk that is due again, though only the background knows that it is', async () => {
 	const turn = {type: 'turn' as const, label: 'Turn this one into the career talk', occurrence: 'one', kind: 'career' as const};
-	const meeting = {...aPanelView().meeting, kind: 'career', kindFrom: 'chosen'} as const;
-	const {actions, shown} = showPanel(aPanelView({meeting}));
-	actions.setKind.mockImplementation(kind => {
-		shown.value = aPanelView({meeting: {...meeting, kind}});
-	});
-	const back = screen.getByRole('button', {name: 'Back to regular'});
-	back.focus();
-	fireEvent.click(back);
+	const {shown} = backToRegular();
 	await vi.waitFor(() => expect(screen.queryByRole('button', {name: 'Back to regular'})).toBeNull());
-	shown.value = aPanelView({meeting: {...meeting, kind: 'regular'}, turns: [turn]});
+	shown.value = aPanelView({turns: [turn]});
 	await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', {name: turn.label})));
 });
 

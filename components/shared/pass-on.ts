@@ -4,6 +4,7 @@ type Place = () => HTMLElement | null | undefined;
 /**
  * Gives the keyboard on when what was pressed goes away by being pressed: to the first of these places that is there once the view has changed.
  * To be called right after the press was acted on. Nothing is focused when the keyboard is still somewhere.
+ * Where what takes its place may come only with an answer of the background, `useSuccessor` waits for it.
  */
 export function passOn(...places: Place[]): void {
 	// Views are drawn anew in a microtask of the change; this one comes behind it.

@@ -1,7 +1,4 @@
-import type {ChecklistItem} from './template';
-
-/** As many steps as a checklist can have. */
-const most = 50;
+import {mostSteps, type ChecklistItem} from './template';
 
 /**
  * A template's checklist (`now`) with what was added or worded otherwise for one 1-1 while it had another one (`was`): choosing another template
@@ -13,6 +10,6 @@ export function withOwnSteps(changed: readonly ChecklistItem[] | null, was: read
 		return null;
 	}
 
-	const added = own.filter(step => !now.some(({id}) => id === step.id)).slice(0, most);
-	return [...now.slice(0, most - added.length).map(step => own.find(({id}) => id === step.id) ?? step), ...added];
+	const added = own.filter(step => !now.some(({id}) => id === step.id)).slice(0, mostSteps);
+	return [...now.slice(0, mostSteps - added.length).map(step => own.find(({id}) => id === step.id) ?? step), ...added];
 }

@@ -24,6 +24,9 @@ export interface ChecklistItem {
 	text: string;
 }
 
+/** As many steps as a checklist, and sections as a template, can have. */
+export const [mostSteps, mostSections] = [50, 50];
+
 /** The agenda and the preparation for one kind of 1-1. */
 export interface Template {
 	/** Stable for ever: choices are stored under it. */

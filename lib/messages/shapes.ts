@@ -10,7 +10,7 @@ import type {Relationship} from '@/lib/domain/person';
 import {themes} from '@/lib/domain/question';
 import type {RuleOverrides, Rules, TalkEvery} from '@/lib/domain/rule';
 import type {Account} from '@/lib/domain/sighting';
-import type {OwnTemplate, Template} from '@/lib/domain/template';
+import {mostSections, mostSteps, type OwnTemplate, type Template} from '@/lib/domain/template';
 import type {Weekday} from '@/lib/domain/time';
 import type {Correction, Identity} from '@/lib/domain/verdict';
 
@@ -169,7 +169,7 @@ export const said = v.picklist(['met', 'did-not-happen', 'skipped']) satisfies v
 export const findingId = text(2000);
 
 /** A checklist as somebody changed it. */
-export const checklist = v.pipe(v.array(v.object({id, text: text(1000)})), v.maxLength(50));
+export const checklist = v.pipe(v.array(v.object({id, text: text(1000)})), v.maxLength(mostSteps));
 
 /** One template; the same as in a file of templates. */
 export const template = v.object({
@@ -177,7 +177,7 @@ export const template = v.object({
 	sections: v.pipe(v.array(v.object({
 		id, title: text(200), purpose: text(1000), prompts: v.pipe(v.array(text(1000)), v.maxLength(50)), minutes: v.nullable(whole(1, 1440)),
 		theme: v.exactOptional(v.picklist(themes)),
-	})), v.maxLength(50)),
+	})), v.maxLength(mostSections)),
 }) satisfies v.GenericSchema<unknown, Template>;
 
 /** A template of the owner's own. */

@@ -1,11 +1,11 @@
 import type {Agenda} from '@/lib/domain/agenda';
-import type {Template} from '@/lib/domain/template';
+import {mostSections, mostSteps, type Template} from '@/lib/domain/template';
 import {keepBoth} from './notes';
 import type {PersonTable} from './person-data';
 import type {Rows, StoredSeries} from './rows';
 
-/** More than one list of a backup may hold; as `shapes.ts` has it. */
-const most = {checklist: 50, sections: 50, reason: 5000};
+/** As long as a reason can be stored, as `schemas.ts` has it. Characters. */
+const longestReason = 5000;
 
 /** The later row, where only one can hold. */
 const later = <T>(_earlier: T, row: T): T => row;
@@ -40,7 +40,7 @@ export const joinRows: {[N in PersonTable]: (earlier: Rows[N], row: Rows[N]) => 
 	kinds: later,
 	said(earlier, row) {
 		const reason = keepBoth(earlier.reason, row.reason);
-		return {...row, reason: reason.length > most.reason ? row.reason : reason};
+		return {...row, reason: reason.length > longestReason ? row.reason : reason};
 	},
 	lives: later,
 	// What the calendar proposes is no answer yet.
@@ -70,7 +70,7 @@ function joinAgendas(earlier: Agenda, row: Agenda): Agenda {
 		written: joinTemplates(earlier.written, row.written),
 		checklist: row.checklist === null || earlier.checklist === null
 			? row.checklist ?? earlier.checklist
-			: withMore(row.checklist, earlier.checklist).slice(0, most.checklist),
+			: withMore(row.checklist, earlier.checklist).slice(0, mostSteps),
 		shared: row.shared.filter(section => earlier.shared.includes(section)),
 		closedAt: closed.closedAt,
 		...(closed.returned === undefined ? {} : {returned: closed.returned}),
@@ -81,7 +81,7 @@ function joinAgendas(earlier: Agenda, row: Agenda): Agenda {
 function joinTemplates(earlier: Template | null, template: Template | null): Template | null {
 	return earlier === null || template === null
 		? template ?? earlier
-		: {...template, sections: withMore(template.sections, earlier.sections).slice(0, most.sections)};
+		: {...template, sections: withMore(template.sections, earlier.sections).slice(0, mostSections)};
 }
 
 /** All of `first`, and what `more` has besides, by id. */

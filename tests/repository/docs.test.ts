@@ -29,3 +29,9 @@ test.each(documents)('every folder or file named in %s exists', path => {
 test('the changelog tells of the version in package.json', () => {
 	expect(read('CHANGELOG.md')).toContain(`## ${version}`);
 });
+
+test('the README names the oldest browsers that Kept runs in, as the manifests do', () => {
+	const {chromium, firefox} = JSON.parse(read('scripts/set-up/oldest.json')) as {chromium: number; firefox: number};
+	expect(read('README.md')).toContain(`Chromium (${chromium} or newer)`);
+	expect(read('README.md')).toContain(`Firefox (${firefox} or newer)`);
+});

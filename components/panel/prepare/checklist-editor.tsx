@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import type {ChecklistItem} from '@/lib/domain/template';
+import {mostSteps, type ChecklistItem} from '@/lib/domain/template';
 import {agendaWords} from '@/lib/locales/agenda';
 import {words} from '@/lib/locales/views';
 import {AddField} from '../../shared/add-field';
@@ -22,8 +22,8 @@ export function moved(steps: readonly ChecklistItem[], from: number, to: number)
 	return step === undefined ? others : [...others.slice(0, to), step, ...others.slice(to)];
 }
 
-/** As long as a step can be, in characters, and as many as there can be. */
-const [longest, most] = [1000, 50];
+/** As long as a step can be. Characters. */
+const longest = 1000;
 
 /** Changes the steps of one 1-1: their words, their order, which there are. What is removed here can be brought back to its place, and so can the list that gave way to the template's. */
 export function ChecklistEditor({steps, onSteps}: Props): JSX.Element {
@@ -87,7 +87,7 @@ export function ChecklistEditor({steps, onSteps}: Props): JSX.Element {
 					{before !== null && <UndoRow row={before[0]?.id ?? ''} said={text.wasReset} undo={text.undoReset} onUndo={() => change(before)} />}
 				</ul>
 			)}
-			{steps.length < most ? <AddField label={text.add} longest={longest} onAdd={added => change([...steps, {id: crypto.randomUUID(), text: added}])} /> : <p class="quiet">{text.full(most)}</p>}
+			{steps.length < mostSteps ? <AddField label={text.add} longest={longest} onAdd={added => change([...steps, {id: crypto.randomUUID(), text: added}])} /> : <p class="quiet">{text.full(mostSteps)}</p>}
 			<button
 				type="button"
 				class="button button-quiet"
