@@ -17,8 +17,24 @@ export interface StandInHandle {
 	serveTo(context: BrowserContext): Promise<void>;
 }
 
-/** What each context is served now. One that was served before is not asked to route anew: with a stopped worker in it that never ends. */
-const served = new WeakMap<BrowserContext, Site>();
+/** What each context is served now; null while that is nothing. */
+const served = new WeakMap<BrowserContext, Site | null>();
+
+/** Lets a context be served from now on. To be done before the extension's worker is stopped in it for the first time: afterwards it never ends. */
+export async function routeStandIn(context: BrowserContext): Promise<void> {
+	if (served.has(context)) {
+		return;
+	}
+
+	served.set(context, null);
+	for (const host of [origin, mailOrigin]) {
+		await context.route(`${host}/**`, async route => {
+			const site = served.get(context) ?? null;
+			const answer = site && respond(route.request().url(), site);
+			await (answer ? route.fulfill(answer) : site ? route.abort() : route.continue());
+		});
+	}
+}
 
 /** Serves the stand-in calendar, and the mailbox that embeds it, to every page of a Playwright context. */
 export async function serveStandIn(context: BrowserContext, options: ServeOptions): Promise<StandInHandle> {
@@ -49,14 +65,8 @@ export async function serveStandIn(context: BrowserContext, options: ServeOption
 		async serveTo(other) {
 			contexts.add(other);
 			other.on('close', () => contexts.delete(other));
-			const isRouted = served.has(other);
+			await routeStandIn(other);
 			served.set(other, site);
-			for (const host of isRouted ? [] : [origin, mailOrigin]) {
-				await other.route(`${host}/**`, async route => {
-					const answer = respond(route.request().url(), served.get(other) ?? site);
-					await (answer ? route.fulfill(answer) : route.abort());
-				});
-			}
 		},
 	};
 	await handle.serveTo(context);

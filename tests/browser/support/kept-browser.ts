@@ -2,7 +2,7 @@ import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import {chromium} from '@playwright/test';
 import type {BrowserContext, Page} from '@playwright/test';
-import {serveStandIn} from '../../stand-in/playwright.ts';
+import {routeStandIn, serveStandIn} from '../../stand-in/playwright.ts';
 import type {StandInHandle} from '../../stand-in/playwright.ts';
 import type {ServeOptions} from '../../stand-in/site.ts';
 import {chromiumPath} from './browser-path.ts';
@@ -149,6 +149,7 @@ export class KeptBrowser {
 			],
 		});
 		listenFor(this.context, this.records);
+		await routeStandIn(this.context);
 		this.id = new URL((await workerOf(this.context)).url()).host;
 		await this.calendar?.serveTo(this.context);
 	}
